@@ -1,0 +1,22 @@
+"""Counting words, and marking the sentences that a reader will see in their own language."""
+
+import re
+
+WORD = re.compile(r"\S*[^\W_]\S*")
+WORDS_A_MINUTE = 230
+"""Median silent reading of English non-fiction by adults: 238 (Brysbaert 2019, doi 10.1016/j.jml.2019.104047)."""
+
+
+def gettext_noop(message: str) -> str:
+    """Mark a message for translation. This package has no Django: whoever shows it, translates it."""
+    return message
+
+
+def count_words(text: str) -> int:
+    """How many words: runs between white space that hold at least one letter or digit."""
+    return sum(1 for _ in WORD.finditer(text))
+
+
+def reading_minutes(words: int) -> int:
+    """Whole minutes that a silent reader needs, never less than one."""
+    return max(1, round(words / WORDS_A_MINUTE))
