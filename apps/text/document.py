@@ -32,6 +32,7 @@ class Role(StrEnum):
     INTRODUCTION = "introduction"
     HEADLINE = "headline"
     STANDFIRST = "standfirst"
+    BYLINE = "byline"
     DATELINE = "dateline"
     BODY = "body"
     CITATION = "citation"
@@ -88,7 +89,7 @@ class Formatting:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, list item and so on. `level` is a heading's rank or a list's depth."""
+    """One paragraph, heading or list item. `level` is a heading's rank or a list's depth."""
 
     text: str
     kind: Kind = Kind.PARAGRAPH

@@ -1,0 +1,145 @@
+"""The lines above an article: which is the introduction, the headline, the standfirst, the time.
+
+The surest witness is the citation line at the foot of a post, which repeats the headline. Where
+there is none, the lines are told apart by their shape, by the institute's name and by the time
+line under them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from apps.text.dates import read_time_line
+from apps.text.document import Role
+from apps.text.words import count_words
+
+LONGEST_OPENING = 10
+"""Lines above the body: nobody has been seen to have more than six."""
+
+LONGEST_HEADLINE = 30
+SHORTEST_STANDFIRST = 6
+SHORTEST_PARAGRAPH = 18
+"""In words. A line of more than this that ends its sentence is the article's first paragraph."""
+SHORTEST_SENTENCE = 6
+"""Where no line is a paragraph, one of more words than this that ends a sentence will do."""
+
+DASHES = "—–|-"
+CITATION_LEAD = re.compile(
+    r"\s*(?:source|via|citation|cited from|originally published (?:at|by|in|on))\s*[:—–-]?\s+",
+    re.IGNORECASE,
+)
+BYLINE = re.compile(r"(?:by|words by|von|par|por)\s+[A-ZÀ-Þ][^.!?]{2,80}$", re.IGNORECASE)
+ADDRESSES_STUDENTS = re.compile(
+    r"\b(?:we|our|us|students?|class|course|campers?|summer|discuss|explore|read this|your)\b",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)]*$")
+LABEL_WORDS = 5
+"""A line this short between headline and time line is a label or a link, not a standfirst."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A citation line taken apart: what it says after the headline."""
+
+    rest: str
+
+    def source_before(self, standfirst: str) -> str:
+        """The publication: what is left of the line once the standfirst is taken off its end."""
+        source = self.rest
+        if standfirst and _folded(source).endswith(_folded(standfirst)):
+            source = source[: len(source.rstrip()) - len(standfirst)]
+        return source.strip().strip(DASHES).strip()
+
+
+def find_citation(line: str, *, headline: str) -> Citation | None:
+    """Read a line such as "Headline — Source Standfirst"; None when it is not a citation."""
+    if lead := CITATION_LEAD.match(line):
+        return Citation(line[lead.end() :].strip()) if count_words(line) <= 60 else None
+    if not headline or not _folded(line).startswith(_folded(headline)):
+        return None
+    rest = line.strip()[len(headline.strip()) :].lstrip()
+    return Citation(rest[1:].strip()) if rest[:1] and rest[0] in DASHES else None
+
+
+def roles_of_opening(lines: Sequence[str], *, first: int, institute: str) -> dict[int, Role]:
+    """The roles of the lines between the date (before `first`) and the body."""
+    end = _start_of_body(lines, first=first)
+    opening = range(first, end)
+    roles = {number: role for number in opening if (role := _plain_role(lines[number])) is not None}
+    free = [number for number in opening if number not in roles]
+    if not free:
+        return roles
+    if end == len(lines):
+        return roles | _roles_without_a_body(free, filed=first > 0)
+    headline = _cited_headline(lines, among=free)
+    if headline is None:
+        headline = _likely_headline(lines, among=free, institute=institute)
+    roles |= dict.fromkeys((n for n in free if n < headline), Role.INTRODUCTION)
+    roles[headline] = Role.HEADLINE
+    following = [n for n in free if n > headline]
+    if following and _is_standfirst(lines[following[0]]):
+        roles[following[0]] = Role.STANDFIRST
+    return roles
+
+
+def _plain_role(line: str) -> Role | None:
+    if read_time_line(line):
+        return Role.DATELINE
+    return Role.BYLINE if BYLINE.match(line) and count_words(line) <= 12 else None
+
+
+def _start_of_body(lines: Sequence[str], *, first: int) -> int:
+    """The number of the article's own first line: below the time line where there is one."""
+    last = min(len(lines), first + LONGEST_OPENING)
+    for number in range(first, last):
+        if read_time_line(lines[number]):
+            return number + 1
+    for shortest in (SHORTEST_PARAGRAPH, SHORTEST_SENTENCE):
+        for number in range(first + 1, last):
+            if _is_paragraph(lines[number], shortest=shortest):
+                return number
+    return last
+
+
+def _is_paragraph(line: str, *, shortest: int) -> bool:
+    return count_words(line) > shortest and bool(SENTENCE_END.search(line.rstrip()))
+
+
+def _roles_without_a_body(free: Sequence[int], *, filed: bool) -> dict[int, Role]:
+    """Under a date, lines without an article are the introduction of one still to come."""
+    return dict.fromkeys(free, Role.INTRODUCTION) if filed else {}
+
+
+def _cited_headline(lines: Sequence[str], *, among: Sequence[int]) -> int | None:
+    for line in reversed(lines[-3:]):
+        for number in among:
+            if line != lines[number] and find_citation(line, headline=lines[number]):
+                return number
+    return None
+
+
+def _likely_headline(lines: Sequence[str], *, among: Sequence[int], institute: str) -> int:
+    """The first line that is no introduction; introductions name the institute or are sentences."""
+    last = among[-1]
+    for number in among:
+        line = lines[number]
+        if number == last or not _is_introduction(line, institute=institute):
+            return number
+    return last
+
+
+def _is_introduction(line: str, *, institute: str) -> bool:
+    if institute and institute.split(maxsplit=1)[0].casefold() in line.casefold():
+        return True
+    if count_words(line) > LONGEST_HEADLINE:
+        return True
+    return bool(SENTENCE_END.search(line.rstrip())) and bool(ADDRESSES_STUDENTS.search(line))
+
+
+def _is_standfirst(line: str) -> bool:
+    return count_words(line) > LABEL_WORDS
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.split()).casefold()

@@ -1,0 +1,149 @@
+"""Markdown, read into a document of blocks and formatting, or turned into HTML for a note.
+
+Tags typed into Markdown are text here, never markup: the two parts of Python-Markdown that would
+let them through are taken out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
+
+from apps.text.document import Block, Document, Formatting, Inline, Kind, Span
+from apps.text.parsing.bounds import check_markdown
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+BLOCKS = {
+    "p": Kind.PARAGRAPH, "li": Kind.LIST_ITEM, "blockquote": Kind.QUOTATION, "pre": Kind.CODE,
+    "tr": Kind.TABLE_ROW, "hr": Kind.RULE,
+} | {f"h{rank}": Kind.HEADING for rank in range(1, 7)}  # fmt: skip
+INLINES = {
+    "em": Inline.EMPHASIS,
+    "strong": Inline.STRONG,
+    "code": Inline.CODE,
+    "a": Inline.LINK,
+}
+CONTAINERS = frozenset({"ul", "ol", "li", "blockquote", "div"})
+
+Run = tuple[str, tuple[Element, ...]]
+"""A run of text with the inline elements around it, the outermost first."""
+
+
+def markdown_to_html(markdown: str) -> str:
+    """HTML as Markdown means it, not yet safe to show: only `sanitize` calls this."""
+    return _parser().convert(markdown)
+
+
+def read_markdown(markdown: str) -> Document:
+    """Blocks and formatting of a text in Markdown. Raises TooTangled before parsing would drag."""
+    from markdown.treeprocessors import Treeprocessor
+
+    check_markdown(markdown)
+    roots: list[Element] = []
+
+    class Keep(Treeprocessor):
+        def run(self, root: Element) -> None:
+            roots.append(root)
+
+    parser = _parser()
+    parser.inlinePatterns.deregister("entity")
+    parser.treeprocessors.register(Keep(parser), "keep", -100)
+    parser.convert(markdown)
+    draft = _Draft()
+    for root in roots:
+        for child in root:
+            draft.read(child, inside=Kind.PARAGRAPH, level=0)
+    return Document(tuple(draft.blocks), tuple(draft.formatting))
+
+
+def _parser() -> "Markdown":
+    from markdown import Markdown
+
+    parser = Markdown(output_format="html", tab_length=4, extensions=["sane_lists"])
+    parser.preprocessors.deregister("html_block")
+    parser.inlinePatterns.deregister("html")
+    parser.inlinePatterns.deregister("image_link")
+    parser.inlinePatterns.deregister("image_reference")
+    parser.inlinePatterns.deregister("short_image_ref")
+    return parser
+
+
+@dataclass
+class _Draft:
+    """Blocks in the making: text is gathered until an element ends the block it stands in."""
+
+    blocks: list[Block] = field(default_factory=list)
+    formatting: list[Formatting] = field(default_factory=list)
+    at: int = 0
+
+    def read(self, element: Element, *, inside: Kind, level: int) -> None:
+        """Add the blocks of one block-level element, and of those within it."""
+        kind = BLOCKS.get(element.tag, inside)
+        deeper = level + (element.tag in {"ul", "ol", "blockquote"})
+        if element.tag in CONTAINERS and any(child.tag not in INLINES for child in element):
+            self._read_container(element, kind=kind, level=deeper)
+            return
+        rank = int(element.tag[1]) if kind is Kind.HEADING else deeper
+        shown = kind if kind is not Kind.PARAGRAPH else inside
+        self._add(list(_runs(element, ())), kind=shown, level=rank)
+
+    def _read_container(self, element: Element, *, kind: Kind, level: int) -> None:
+        """A list item with a list in it, a quotation of two paragraphs: its own words first."""
+        own: list[Run] = [(_text(element.text), ())]
+        for child in element:
+            if child.tag in INLINES:
+                own += _runs(child, (child,))
+            else:
+                self._add(own, kind=kind, level=level)
+                own = []
+                self.read(child, inside=kind, level=level)
+            own.append((_text(child.tail), ()))
+        self._add(own, kind=kind, level=level)
+
+    def _add(self, runs: list[Run], *, kind: Kind, level: int) -> None:
+        text = "".join(run for run, _ in runs)
+        lead, body = len(text) - len(text.lstrip()), text.strip()
+        if not body and kind is not Kind.RULE:
+            return
+        start = self.at + bool(self.blocks) - lead
+        for span, element in _formatted(runs):
+            first = max(start + span.start, start + lead)
+            last = min(start + span.end, start + lead + len(body))
+            if first < last:
+                found = Formatting(Span(first, last), INLINES[element.tag], element.get("href", ""))
+                self.formatting.append(found)
+        self.at += bool(self.blocks) + len(body)
+        self.blocks.append(Block(body, kind=kind, level=level))
+
+
+def _runs(element: Element, around: tuple[Element, ...]) -> Iterator[Run]:
+    """The text of an element in order, each run with the inline elements that it stands in."""
+    yield _text(element.text), around
+    for child in element:
+        if child.tag == "br":
+            yield "\n", around
+        else:
+            yield from _runs(child, (*around, child) if child.tag in INLINES else around)
+        yield _text(child.tail), around
+
+
+def _text(raw: str | None) -> str:
+    return unescape(raw or "").replace("\x02amp\x03", "&")
+
+
+def _formatted(
+    runs: list[Run],
+) -> Iterator[tuple[Span, Element]]:
+    """Each inline element with the stretch that its runs cover, counted from the block's start."""
+    at = 0
+    stretch: dict[int, tuple[Element, int, int]] = {}
+    for text, around in runs:
+        for element in around:
+            _, first, _ = stretch.get(id(element), (element, at, at))
+            stretch[id(element)] = (element, first, at + len(text))
+        at += len(text)
+    for element, first, last in stretch.values():
+        yield Span(first, last), element
