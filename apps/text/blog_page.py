@@ -5,7 +5,7 @@ standfirst, the source's time line, the article, and a citation line. Any of the
 a date with nothing under it is an entry as well.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -68,7 +68,7 @@ def split_page(original: str, *, institute: str = "", whole: bool = False) -> tu
     starts = [] if whole else _entry_starts(original)
     edges = [0, *starts[1:], len(original)] if starts else [0, len(original)]
     pieces = [original[start:end] for start, end in pairwise(edges)]
-    return tuple(_entry(piece, institute=institute) for piece in pieces)
+    return tuple(read_entry(read_plain(piece), institute=institute) for piece in pieces)
 
 
 def _entry_starts(original: str) -> list[int]:
@@ -96,14 +96,20 @@ def _lines(original: str) -> Iterator[tuple[int, str]]:
         at += len(line)
 
 
-def _entry(original: str, *, institute: str) -> Entry:
-    reading = read_plain(original)
-    blocks = reading.document.blocks
-    roles = roles_of(blocks, institute=institute)
+def read_entry(reading: Reading, *, institute: str = "") -> Entry:
+    """One entry, its blocks given their roles."""
+    roles = roles_of(reading.document.blocks, institute=institute)
+    return with_roles(Entry(reading), roles)
+
+
+def with_roles(entry: Entry, roles: Mapping[int, Role]) -> Entry:
+    """The same entry with other roles; blocks that `roles` does not number are the body."""
     cast = tuple(
-        replace(block, role=roles.get(number, Role.BODY)) for number, block in enumerate(blocks)
+        replace(block, role=roles.get(number, Role.BODY))
+        for number, block in enumerate(entry.document.blocks)
     )
-    return Entry(replace(reading, document=Document(cast)))
+    document = Document(cast, entry.document.formatting)
+    return Entry(replace(entry.reading, document=document))
 
 
 def roles_of(blocks: Sequence[Block], *, institute: str) -> dict[int, Role]:

@@ -5,7 +5,7 @@ Annotation Data Model counts them. Browsers count UTF-16 units and convert at th
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2s
@@ -76,6 +76,16 @@ class Span:
 
     def shifted(self, by: int) -> "Span":
         return Span(self.start + by, self.end + by)
+
+    def without(self, others: Iterable["Span"]) -> "Iterator[Span]":
+        """What is left of this span once the others are taken out of it, in order."""
+        at = self.start
+        for other in sorted(other for other in others if self.overlaps(other)):
+            if other.start > at:
+                yield Span(at, other.start)
+            at = max(at, other.end)
+        if at < self.end:
+            yield Span(at, self.end)
 
 
 @dataclass(frozen=True, slots=True)

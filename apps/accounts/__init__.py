@@ -1,0 +1,1 @@
+"""Who is here: people, what they may do, and how they like to read."""

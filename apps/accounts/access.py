@@ -1,0 +1,40 @@
+"""Who may call a view. What a person may not see does not exist for them."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+
+from apps.accounts.models import is_curator
+from apps.web.requests import SignedInRequest, go_to
+
+P = ParamSpec("P")
+Guarded = Callable[Concatenate[SignedInRequest, P], HttpResponse]
+Open = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+
+def signed_in(view: Guarded[P]) -> Open[P]:
+    """Visitors are asked to sign in, and come back to where they were."""
+
+    @wraps(view)
+    def guarded(request: SignedInRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if request.user.is_authenticated:
+            return view(request, *args, **kwargs)
+        here = request.htmx.current_url_abs_path if request.htmx else request.get_full_path()
+        return go_to(request, redirect_to_login(here or "/").url)
+
+    return guarded  # type: ignore[return-value]
+
+
+def curators_only(view: Guarded[P]) -> Open[P]:
+    """Visitors are asked to sign in; readers are told that there is nothing here."""
+
+    @wraps(view)
+    def guarded(request: SignedInRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        if not is_curator(request.user):
+            raise Http404
+        return view(request, *args, **kwargs)
+
+    return signed_in(guarded)  # type: ignore[arg-type]

@@ -1,0 +1,74 @@
+"""How someone likes to read: theme, typeface, size, width, spacing and keys.
+
+Kept in a cookie, so that the first page is drawn right without a script, and with the account of
+those who sign in, so that it follows them to another device.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Self
+from urllib.parse import parse_qsl, urlencode
+
+from django.http import HttpRequest, HttpResponse
+
+from apps.accounts.models import User
+
+COOKIE = "reading"
+A_YEAR = 365 * 24 * 60 * 60
+
+SIZES = tuple(str(size) for size in range(80, 210, 10))
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "theme": ("system", "paper", "sepia", "night"),
+    "face": ("serif", "sans", "system"),
+    "size": SIZES,
+    "width": ("medium", "narrow", "wide"),
+    "leading": ("medium", "tight", "loose"),
+    "keys": ("on", "off"),
+}
+"""What each preference may be; the first of them is what nobody has to choose, save for size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """One person's choices. Whatever is unknown falls back to what nobody has to choose."""
+
+    theme: str = "system"
+    face: str = "serif"
+    size: str = "100"
+    width: str = "medium"
+    leading: str = "medium"
+    keys: str = "on"
+
+    @classmethod
+    def read(cls, given: Mapping[str, object]) -> Self:
+        known = {
+            field.name: value
+            for field in fields(cls)
+            if (value := str(given.get(field.name, ""))) in CHOICES[field.name]
+        }
+        return cls(**known)
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> Self:
+        """The cookie's, else the account's, else everybody's."""
+        if cookie := request.COOKIES.get(COOKIE):
+            return cls.read(dict(parse_qsl(cookie)))
+        return cls.read(request.user.preferences if isinstance(request.user, User) else {})
+
+    @property
+    def sizes(self) -> tuple[str, ...]:
+        """The text sizes to choose from, in per cent."""
+        return SIZES
+
+    def attributes(self) -> dict[str, str]:
+        """The data attributes of <html> that the style sheet goes by; defaults need none."""
+        plain = asdict(type(self)())
+        return {name: value for name, value in asdict(self).items() if value != plain[name]}
+
+    def keep(self, response: HttpResponse, *, user: object) -> None:
+        """Remember on this device, and with the account of someone signed in."""
+        response.set_cookie(
+            COOKIE, urlencode(asdict(self)), max_age=A_YEAR, samesite="Lax", httponly=True
+        )
+        if isinstance(user, User):
+            User.objects.filter(pk=user.pk).update(preferences=asdict(self))

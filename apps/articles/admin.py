@@ -1,0 +1,41 @@
+"""Sources and articles, for keepers. Texts are shown, never edited: they are originals."""
+
+from django.contrib import admin
+from django.http import HttpRequest
+
+from apps.articles.models import Article, Edit, Revision, Source
+
+
+class ReadOnly(admin.ModelAdmin):
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        return False
+
+
+@admin.register(Source)
+class SourceAdmin(admin.ModelAdmin):
+    list_display = ["name", "homepage"]
+    search_fields = ["name"]
+
+
+@admin.register(Article)
+class ArticleAdmin(admin.ModelAdmin):
+    list_display = ["__str__", "source", "posted_on", "state", "visibility"]
+    list_filter = ["state", "visibility", "source"]
+    list_select_related = ["source"]
+    search_fields = ["title", "standfirst"]
+    date_hierarchy = "posted_on"
+
+
+@admin.register(Revision)
+class RevisionAdmin(ReadOnly):
+    list_display = ["article", "number", "words", "made_at"]
+    list_select_related = ["article"]
+
+
+@admin.register(Edit)
+class EditAdmin(ReadOnly):
+    list_display = ["article", "made_by", "made_at", "undone_at"]
+    list_select_related = ["article", "made_by"]

@@ -1,0 +1,1 @@
+"""Which spans of a text were cut, why, and every reversal by a person."""

@@ -1,0 +1,46 @@
+"""A document and its cuts, laid out in order: what is left of each block, and each cut once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from apps.cleaning.models import Cut
+from apps.text.document import Block, Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is left of a block, or of a part of one where words within it were cut.
+
+    `key` names the block; a piece that does not begin it has its distance from there added.
+    """
+
+    index: int
+    block: Block
+    span: Span
+    key: str
+
+
+def lay_out(document: Document, cuts: Iterable[Cut]) -> Iterator[Piece | Cut]:
+    """Pieces and cuts by where they begin. The cuts never overlap; time grows with the text."""
+    waiting = sorted(cuts, key=lambda cut: cut.start)
+    drawn = passed = 0
+    for index, span in enumerate(document.spans):
+        while passed < len(waiting) and waiting[passed].end <= span.start:
+            passed += 1
+        near = passed
+        while near < len(waiting) and waiting[near].start < span.end:
+            near += 1
+        for left in span.without(cut.span for cut in waiting[passed:near]):
+            while drawn < near and waiting[drawn].start < left.start:
+                yield waiting[drawn]
+                drawn += 1
+            yield _piece(document, index, left)
+        while drawn < near:
+            yield waiting[drawn]
+            drawn += 1
+
+
+def _piece(document: Document, index: int, span: Span) -> Piece:
+    inside = span.start - document.spans[index].start
+    key = document.keys[index] + (f".{inside}" if inside else "")
+    return Piece(index, document.blocks[index], span, key)

@@ -1,0 +1,1 @@
+"""Going out for people: citations in the formats that reference managers read."""

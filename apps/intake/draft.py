@@ -1,0 +1,201 @@
+"""A pasted text as the desk shows it before anything is filed.
+
+Nothing is kept between two looks: everything comes from the form, so that the desk works without
+a script and a page left open loses nothing. A field that the curator typed over stays as typed;
+one left alone follows the text. Switches are remembered by the words of their row.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from django.conf import settings
+from django.http import QueryDict
+
+from apps.articles.models import Article
+from apps.cleaning.models import in_sentences
+from apps.cleaning.proposals import propose
+from apps.cleaning.rows import ROLE_NAMES, Row, rows_of
+from apps.intake.forms import DetailsForm
+from apps.intake.pipeline import details_from, known_as
+from apps.text.blog_page import Entry, read_entry, split_page, with_roles
+from apps.text.document import Role
+from apps.text.parsing import Reading
+from apps.text.parsing.markdown import read_markdown
+from apps.web.wording import Words
+
+OPENING_ROWS = 8
+"""So many rows at the top, and the last one, may be given another role by hand."""
+
+
+def read_switches(data: QueryDict, *, prefix: str) -> dict[str, bool]:
+    """By row key, whether it is to be kept. A row that the form did not show is not named."""
+    kept = set(data.getlist(f"{prefix}keep"))
+    return {key: key in kept for key in data.getlist(f"{prefix}row")}
+
+
+@dataclass
+class DraftEntry:
+    """One post in the making."""
+
+    number: int
+    found: Entry
+    data: QueryDict
+    day: str
+
+    @property
+    def prefix(self) -> str:
+        return f"e{self.number}-"
+
+    @cached_property
+    def is_filed(self) -> bool:
+        """Whether the curator wants it: yes, unless its box was shown and left empty."""
+        shown = f"{self.prefix}shown" in self.data
+        return f"{self.prefix}file" in self.data if shown else self.known is None
+
+    @cached_property
+    def known(self) -> Article | None:
+        return known_as(self.entry)
+
+    @cached_property
+    def entry(self) -> Entry:
+        """The entry with the roles that the curator gave it."""
+        blocks = self.found.document.blocks
+        roles = {n: block.role for n, block in enumerate(blocks)}
+        given = {role.value: role for role in Role}
+        for number, key in enumerate(self.found.document.keys):
+            role = given.get(self.data.get(f"{self.prefix}role-{key}", ""))
+            if role and (number < OPENING_ROWS or number == len(blocks) - 1):
+                roles[number] = role
+            if self.wanted.get(key) is False:
+                roles[number] = Role.BODY
+        return with_roles(self.found, roles)
+
+    @cached_property
+    def wanted(self) -> dict[str, bool]:
+        return read_switches(self.data, prefix=self.prefix)
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        """What would be kept and cut. A row switched off by hand stays a row of its own."""
+        document = self.entry.document
+        proposal = propose(document, publisher=self.fresh["source"])
+        spared = {
+            number: in_sentences(reasons, text=document.text)
+            for number, reasons in proposal.spared.items()
+        }
+        found = rows_of(document, proposal.cuts, spared=spared)
+        return [self._as_shown(row) for row in found]
+
+    def _as_shown(self, row: Row) -> Row:
+        keys = self.found.document.keys
+        changeable = row.cut is None and row.key in {*keys[:OPENING_ROWS], keys[-1]}
+        return replace(row.switched(self.wanted), may_change_role=changeable)
+
+    @cached_property
+    def kept_words(self) -> int:
+        """Words of the article's own text that readers would get."""
+        return sum(row.words for row in self.rows if row.kept and row.is_body)
+
+    @cached_property
+    def fresh(self) -> dict[str, str]:
+        """What the text says of itself, as the form's fields would show it."""
+        details = details_from(self.entry)
+        day = details.posted_on
+        typed = self.entry.words_of(Role.DATE)
+        return {
+            "posted_on": f"{day:%m/%d/%Y}" if day else typed or self.day,
+            "source": details.source or "",
+            "title": details.title or "",
+            "standfirst": details.standfirst or "",
+            "byline": details.byline or "",
+            "time_line": details.time_line or "",
+            "url": "",
+            "introduction": details.introduction or "",
+            "citation": details.citation or "",
+            "visibility": settings.DEFAULT_VISIBILITY,
+        }
+
+    @property
+    def fresh_fields(self) -> list[tuple[str, str]]:
+        """The same by the names that the fields have in the form."""
+        return [(f"{self.prefix}{name}", value) for name, value in self.fresh.items()]
+
+    @property
+    def roles(self) -> list[tuple[str, Words]]:
+        return [(role.value, name) for role, name in ROLE_NAMES.items()]
+
+    @cached_property
+    def form(self) -> DetailsForm:
+        values = {f"{self.prefix}{name}": self._value(name) for name in self.fresh}
+        return DetailsForm(values, prefix=self.prefix.rstrip("-"))
+
+    def _value(self, name: str) -> str:
+        """What was typed into a field, or what the text says where nobody typed."""
+        typed = self.data.get(f"{self.prefix}{name}")
+        read_before = self.data.get(f"{self.prefix}{name}-read", "")
+        if typed is None or _same(typed, read_before):
+            return self.fresh[name]
+        return typed
+
+
+@dataclass
+class Draft:
+    """Everything one paste would file."""
+
+    text: str
+    data: QueryDict
+
+    @cached_property
+    def entries(self) -> list[DraftEntry]:
+        day = self.data.get("day", "")
+        return [
+            DraftEntry(number, entry, self.data, day) for number, entry in enumerate(self._read())
+        ]
+
+    def _read(self) -> tuple[Entry, ...]:
+        institute = settings.INSTITUTE_NAME
+        if "markdown" in self.data:
+            reading = Reading(self.text, read_markdown(self.text), ())
+            return (read_entry(reading, institute=institute),)
+        return split_page(self.text, institute=institute, whole="whole" in self.data)
+
+    @property
+    def wanted(self) -> Iterator[DraftEntry]:
+        return (entry for entry in self.entries if entry.is_filed)
+
+    @property
+    def is_single(self) -> bool:
+        return len(self.entries) == 1
+
+    @property
+    def filed_count(self) -> int:
+        return len(list(self.wanted))
+
+    @property
+    def kept_words(self) -> int:
+        return sum(row.words for entry in self.wanted for row in entry.rows if row.kept)
+
+    @property
+    def cut_words(self) -> int:
+        return sum(row.words for entry in self.wanted for row in entry.rows if not row.kept)
+
+    @property
+    def looks_like_html(self) -> bool:
+        return self.text.count("</") > 2 and self.text.count(">") > 4
+
+    def is_ready(self, *, publishing: bool) -> bool:
+        """Whether all that is to be filed can be; the forms then say what is missing."""
+        ready = True
+        for entry in self.wanted:
+            ready &= entry.form.is_valid()
+            if publishing:
+                entry.form.check_for_readers(
+                    has_text=not entry.entry.is_bare, kept_words=entry.kept_words
+                )
+                ready &= not entry.form.errors
+        return ready
+
+
+def _same(one: str, other: str) -> bool:
+    return one.replace("\r\n", "\n").strip() == other.replace("\r\n", "\n").strip()

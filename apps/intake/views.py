@@ -1,0 +1,166 @@
+"""The desk: bring a text in, look at how it will read, file it, change it later."""
+
+from typing import Final
+from uuid import UUID, uuid4
+
+from django.db import transaction
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from apps.accounts.access import curators_only
+from apps.articles import actions as articles
+from apps.articles.models import Article, Edit, State
+from apps.cleaning import actions as cleaning
+from apps.cleaning.models import Decision
+from apps.intake.draft import Draft
+from apps.intake.editing import Editing
+from apps.intake.forms import PasteForm
+from apps.intake.pipeline import take_in
+from apps.intake.queries import shelves
+from apps.text.parsing.bounds import TooTangled
+from apps.web.requests import SignedInRequest, go_to
+from apps.web.toasts import toast
+
+UNPROCESSABLE: Final = 422
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@curators_only
+def bring_in(request: SignedInRequest) -> HttpResponse:
+    """Paste, look, file. A look files nothing; what cannot be filed comes back as it was typed."""
+    if request.method != "POST":
+        form = PasteForm()
+        return render(request, "intake/bring_in.html", {"form": form, "day": _day(request)})
+    form = PasteForm(request.POST)
+    draft = _draft(request, form)
+    action = request.POST.get("action", "look")
+    if draft and action in {"draft", "publish"} and any(draft.wanted):
+        if draft.is_ready(publishing=action == "publish"):
+            return _file(request, draft, publishing=action == "publish")
+        return _desk(request, form, draft, status=UNPROCESSABLE)
+    return _desk(request, form, draft, status=200 if draft else UNPROCESSABLE)
+
+
+def _draft(request: SignedInRequest, form: PasteForm) -> Draft | None:
+    if not form.is_valid():
+        return None
+    draft = Draft(form.cleaned_data["text"], request.POST)
+    try:
+        draft.entries  # noqa: B018  (reading it is what may fail)
+    except TooTangled as trouble:
+        form.add_error("text", _(trouble.message))
+        return None
+    return draft
+
+
+def _desk(
+    request: SignedInRequest, form: PasteForm, draft: Draft | None, *, status: int
+) -> HttpResponse:
+    template = "intake/bring_in.html" + ("#look" if request.htmx else "")
+    shown = {"form": form, "draft": draft, "day": _day(request)}
+    return render(request, template, shown, status=status)
+
+
+def _day(request: SignedInRequest) -> str:
+    """The date that is waiting for the article about to be brought in."""
+    return request.POST.get("day") or request.GET.get("day", "")
+
+
+@transaction.atomic
+def _file(request: SignedInRequest, draft: Draft, *, publishing: bool) -> HttpResponse:
+    stroke = uuid4()
+    state = State.PUBLISHED if publishing else State.DRAFT
+    filed = [
+        take_in(
+            entry=each.entry,
+            details=each.form.details(state=state.value),
+            by=request.user,
+            stroke=stroke,
+            wanted=each.wanted,
+        )
+        for each in draft.wanted
+    ]
+    said = (
+        ngettext("%(count)d post published.", "%(count)d posts published.", len(filed))
+        if publishing
+        else ngettext("%(count)d draft saved.", "%(count)d drafts saved.", len(filed))
+    )
+    toast(request, said % {"count": len(filed)}, undo=reverse("intake:undo", args=[stroke]))
+    whole = [article for article in filed if not article.is_waiting]
+    if len(whole) == 1 and publishing:
+        return go_to(request, whole[0].get_absolute_url())
+    return go_to(request, reverse("intake:filed"))
+
+
+@require_safe
+@curators_only
+def filed(request: SignedInRequest) -> HttpResponse:
+    return render(request, "intake/filed.html", {"shelves": shelves(request.user)})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@curators_only
+def edit(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Change what stands above an article and which of its passages are kept."""
+    mine = Article.objects.editable_by(request.user).select_related("source", "revision")
+    article = get_object_or_404(mine, pk=pk)
+    editing = Editing(article, request.POST if request.method == "POST" else None)
+    if request.method != "POST":
+        return render(request, "intake/edit.html", {"editing": editing})
+    state = _state_asked_for(request, article)
+    if not editing.is_ready(publishing=state == State.PUBLISHED):
+        return render(request, "intake/edit.html", {"editing": editing}, status=UNPROCESSABLE)
+    stroke = uuid4()
+    changed = editing.save(by=request.user, stroke=stroke, state=state)
+    undo_at = reverse("intake:undo", args=[stroke]) if changed else ""
+    toast(request, _said(article.state, state, changed=changed), undo=undo_at)
+    return redirect("intake:edit", pk=article.pk)
+
+
+def _state_asked_for(request: SignedInRequest, article: Article) -> str:
+    """The state that the pressed button means; saving alone leaves it as it is."""
+    asked = {
+        "publish": State.PUBLISHED,
+        "unpublish": State.DRAFT,
+        "bin": State.BINNED,
+        "restore": State.DRAFT,
+    }
+    return str(asked.get(request.POST.get("action", "save"), article.state))
+
+
+def _said(before: str, after: str, *, changed: bool) -> str:
+    if before != after:
+        return {
+            State.PUBLISHED.value: _("Published."),
+            State.BINNED.value: _("Put in the bin."),
+            State.DRAFT.value: _("Unpublished. It is a draft again.")
+            if before == State.PUBLISHED
+            else _("Taken out of the bin. It is a draft again."),
+        }[after]
+    return _("Changes saved.") if changed else _("Nothing was changed.")
+
+
+@require_POST
+@curators_only
+def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
+    """Take back all that one press of a button changed at the desk."""
+    mine = Article.objects.editable_by(request.user)
+    edits = Edit.objects.filter(stroke=stroke, article__in=mine)
+    decisions = Decision.objects.filter(stroke=stroke, cut__revision__article__in=mine)
+    first = edits.first()
+    decision = decisions.select_related("cut__revision").first()
+    if not first and not decision:
+        raise Http404
+    with transaction.atomic():
+        cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
+        articles.undo(stroke=stroke)
+    toast(request, _("Undone."))
+    pk = first.article_id if first else decision.cut.revision.article_id if decision else 0
+    article = mine.get(pk=pk)
+    if article.state == State.BINNED:
+        return go_to(request, reverse("intake:filed"))
+    return go_to(request, reverse("intake:edit", args=[pk]))

@@ -1,0 +1,1 @@
+"""The reading room itself: the home page, and the page on which an article is read."""

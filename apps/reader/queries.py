@@ -1,0 +1,104 @@
+"""What the home page and the reading page show."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Sum
+from django.db.models.functions import Coalesce
+
+from apps.accounts.models import Person, User, is_curator
+from apps.articles.models import Article
+from apps.cleaning.models import Cut
+from apps.cleaning.queries import Passage, Seam, flow_of
+from apps.reader.models import ReadingPosition
+
+POSTS_A_PAGE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An article on the home page, with where this reader stopped in it."""
+
+    article: Article
+    position: ReadingPosition | None
+    is_lead: bool
+
+
+def posts(person: Person, *, page: int) -> tuple[list[Post], "Page[Article]"]:
+    """One page of posts, newest day first, in a fixed number of queries."""
+    articles = (
+        Article.objects.visible_to(person)
+        .published()
+        .newest_first()
+        .select_related("source", "revision__cleaning")
+        .defer("revision__blocks", "revision__original")
+    )
+    shown = Paginator(articles, POSTS_A_PAGE).get_page(page)
+    positions = _positions(person, shown.object_list)
+    lead = next((article for article in shown if not article.is_waiting), None)
+    first_page = shown.number == 1
+    return [
+        Post(article, positions.get(article.pk), is_lead=first_page and article == lead)
+        for article in shown
+    ], shown
+
+
+def sums(person: Person) -> dict[str, int]:
+    """How many passages and words were taken out of all that this person may read."""
+    readable = Article.objects.visible_to(person).published()
+    return readable.aggregate(
+        passages=Coalesce(Sum("revision__cleaning__passages"), 0),
+        words=Coalesce(Sum("revision__cleaning__cut_words"), 0),
+    )
+
+
+def _positions(person: Person, articles: object) -> dict[int, ReadingPosition]:
+    if not isinstance(person, User):
+        return {}
+    found = ReadingPosition.objects.filter(reader=person, article__in=list(articles))  # type: ignore[call-overload]
+    return {position.article_id: position for position in found}
+
+
+@dataclass
+class Room:
+    """One article as one person reads it."""
+
+    article: Article
+    person: Person
+    flow: list[Passage | Seam] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.flow = flow_of(self.article.revision) if self.article.revision else []
+
+    @cached_property
+    def passages(self) -> list[Passage]:
+        return [item for item in self.flow if isinstance(item, Passage)]
+
+    @cached_property
+    def seams(self) -> list[Seam]:
+        return [item for item in self.flow if isinstance(item, Seam)]
+
+    @cached_property
+    def kept_words(self) -> int:
+        return sum(passage.words for passage in self.passages)
+
+    @cached_property
+    def cut_words(self) -> int:
+        return sum(seam.cut.words for seam in self.seams)
+
+    def items_of(self, cut: Cut) -> list[Passage] | list[Seam]:
+        """What stands on the page where that cut is: its seam, or the passages put back."""
+        if cut.stands:
+            return [seam for seam in self.seams if seam.cut.pk == cut.pk]
+        return [passage for passage in self.passages if cut.span.overlaps(passage.span)]
+
+    @property
+    def may_curate(self) -> bool:
+        return is_curator(self.person)
+
+    @cached_property
+    def position(self) -> ReadingPosition | None:
+        if not isinstance(self.person, User):
+            return None
+        return ReadingPosition.objects.filter(reader=self.person, article=self.article).first()

@@ -1,0 +1,82 @@
+"""Reading, and what staff can do to a passage while they read."""
+
+from uuid import UUID, uuid4
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from apps.accounts.access import curators_only, signed_in
+from apps.articles.models import Article
+from apps.cleaning import actions as cleaning
+from apps.cleaning.models import Cut, Decision
+from apps.reader.actions import remember_place
+from apps.reader.queries import Room, posts, sums
+from apps.web.requests import SignedInRequest, go_to
+from apps.web.toasts import toast
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    given = request.GET.get("page", "1")
+    shown, page = posts(request.user, page=int(given) if given.isdecimal() else 1)
+    return render(request, "reader/home.html", {"posts": shown, "page": page, "sums": sums(request.user)})
+
+
+@require_safe
+def article(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
+    readable = Article.objects.visible_to(request.user).exclude(revision=None)
+    found = get_object_or_404(readable.select_related("source", "revision"), pk=pk)
+    if slug != found.slug:
+        return redirect(found, permanent=False)
+    return render(request, "reader/article.html", {"room": Room(found, request.user)})
+
+
+@require_POST
+@signed_in
+def place(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Keep where a reader is; sent by the page as it is read."""
+    readable = Article.objects.visible_to(request.user).select_related("revision")
+    found = get_object_or_404(readable, pk=pk)
+    passage = request.POST.get("passage", "")
+    kept = remember_place(reader=request.user, article=found, passage=passage)
+    return HttpResponse(status=204 if kept else 400)
+
+
+@require_POST
+@curators_only
+def put_back(request: SignedInRequest, pk: int) -> HttpResponse:
+    cut = get_object_or_404(_cuts_of(request), pk=pk)
+    stroke = uuid4()
+    cleaning.decide(cuts=[cut], stands=False, by=request.user, stroke=stroke)
+    toast(request, _("Put back in the article."), undo=reverse("reader:undo", args=[stroke]))
+    return _answer(request, cut)
+
+
+@require_POST
+@curators_only
+def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
+    """Reverse a passage that was put back or taken out on the reading page."""
+    ours = Decision.objects.filter(stroke=stroke, cut__in=_cuts_of(request))
+    decision = get_object_or_404(ours.select_related("cut__revision__article")[:1])
+    cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
+    toast(request, _("Undone."))
+    return _answer(request, decision.cut)
+
+
+def _cuts_of(request: SignedInRequest) -> "QuerySet[Cut]":
+    articles = Article.objects.editable_by(request.user)
+    return Cut.objects.filter(revision__article__in=articles).select_related("revision__article")
+
+
+def _answer(request: SignedInRequest, cut: Cut) -> HttpResponse:
+    """The text as it is now: the body and its sums to htmx, the page to everybody else."""
+    article = cut.revision.article
+    if not request.htmx:
+        return go_to(request, f"{article.get_absolute_url()}#cleaned")
+    room = Room(article, request.user)
+    changed = {"room": room, "touched": cut, "items": room.items_of(cut)}
+    return render(request, "reader/article.html#changed", changed)

@@ -1,0 +1,133 @@
+"""Second look at appeals: one that asks you carries its heading, its story and its signature along."""
+
+from apps.text.boilerplate.evidence import APPEALS, Look
+from apps.text.boilerplate.first_look import reasons_of
+from apps.text.boilerplate.novelty import SHARED, SHARED_IN_ANOTHER_VOICE, shared_words, shifts_voice
+from apps.text.boilerplate.page import Mark, Marks, Page
+from apps.text.boilerplate.phrases.asking import ASKS
+from apps.text.boilerplate.phrases.phrase import LIKELY
+from apps.text.boilerplate.signatures import signature_after
+from apps.text.boilerplate.verdicts import Confidence, Leftover, Reason
+from apps.text.words import gettext_noop
+
+PART = gettext_noop("It stands inside an appeal and carries it on.")
+HEADS = gettext_noop("It is the heading of an appeal.")
+LEADS = gettext_noop(
+    "It leads to the appeal below it and speaks of something the article does not."
+)
+SIGNS = gettext_noop("It signs the appeal above it.")
+
+BRIDGE = 2
+"""Paragraphs without a sign of their own that two parts of an appeal may hold between them."""
+LEAD_INS = 2
+"""Paragraphs that an appeal may spend on the state of the world before it speaks of itself."""
+HEADING_WORDS = 16
+"""The longest heading of an appeal that we have met has 13 words."""
+ELLIPSES = ("…", "...")
+"""How a heading runs on into the appeal below it."""
+MONEY_KINDS = (Leftover.FUNDRAISING, Leftover.SUBSCRIPTION)
+
+
+def appeals(page: Page, marks: Marks) -> Marks:
+    """Marks for whole appeals: from each passage that asks, out to both sides."""
+    found = dict(marks)
+    for at in range(len(page)):
+        mark = marks.get(at)
+        if (
+            mark
+            and mark.kind in MONEY_KINDS
+            and page.looks[at].passage.is_prose
+            and _asks(page.looks[at])
+        ):
+            _spread(page, core=at, marks=found)
+    return found
+
+
+def _asks(look: Look) -> bool:
+    return any(signal.why in ASKS and signal.weight >= LIKELY for signal in look.signals)
+
+
+def _spread(page: Page, *, core: int, marks: Marks) -> None:
+    first = _reach(page, start=core, step=-1, marks=marks)
+    last = _reach(page, start=core, step=1, marks=marks)
+    for at in range(first, last + 1):
+        marks[at] = _part(page.looks[at], marks=marks, at=at)
+    if last > first or page.end(marks) < first:
+        _lead_in(page, first=first, marks=marks)
+    for at in signature_after(page, last=last, marks=marks):
+        marks[at] = Mark(Leftover.FUNDRAISING, Confidence.SURE, (Reason(SIGNS),))
+
+
+def _part(look: Look, *, marks: Marks, at: int) -> Mark:
+    own = tuple(reasons_of(look, kind=Leftover.FUNDRAISING))
+    if at in marks and marks[at].kind in MONEY_KINDS:
+        return marks[at]
+    return Mark(Leftover.FUNDRAISING, Confidence.FAIRLY_SURE, own or (Reason(PART),))
+
+
+def _reach(page: Page, *, start: int, step: int, marks: Marks) -> int:
+    """How far an appeal goes in one direction: over parts, and over gaps that a part closes."""
+    reached, gap, at = start, 0, start + step
+    while 0 <= at < len(page) and gap <= BRIDGE:
+        if _belongs(page, at=at, marks=marks):
+            reached, gap = at, 0
+        elif at in marks or not page.looks[at].passage.is_prose:
+            break
+        else:
+            gap += 1
+        at += step
+    return reached
+
+
+def _belongs(page: Page, *, at: int, marks: Marks) -> bool:
+    look = page.looks[at]
+    if at in marks:
+        return marks[at].kind in MONEY_KINDS
+    if page.is_kept_note(at) or not look.passage.is_prose:
+        return False
+    own, voices = look.weight_of(*APPEALS), look.voices
+    if page.end(marks) > at + BRIDGE:
+        return own >= LIKELY and bool(voices.we or voices.brand)
+    if own >= LIKELY:
+        return True
+    return bool(voices.we and (own or (voices.you and voices.brand) or voices.brand))
+
+
+def _lead_in(page: Page, *, first: int, marks: Marks) -> None:
+    at = first - 1
+    taken = 0
+    while (
+        at >= 0
+        and at not in marks
+        and taken < LEAD_INS
+        and _leads(page, at=at, first=first, marks=marks)
+    ):
+        marks[at] = Mark(Leftover.FUNDRAISING, Confidence.FAIRLY_SURE, (Reason(LEADS),))
+        at, taken = at - 1, taken + 1
+    if at >= 0 and at not in marks and _heads(page, at=at, marks=marks):
+        marks[at] = Mark(Leftover.FUNDRAISING, Confidence.FAIRLY_SURE, (Reason(HEADS),))
+
+
+def _leads(page: Page, *, at: int, first: int, marks: Marks) -> bool:
+    look = page.looks[at]
+    if not look.passage.is_prose or page.is_kept_note(at) or page.end(marks) > first:
+        return False
+    if look.passage.text.lstrip().startswith(ELLIPSES):
+        return True
+    shared = SHARED_IN_ANOTHER_VOICE if shifts_voice(page, at=at, marks=marks) else SHARED
+    return shared_words(page, at=at, marks=marks) <= shared
+
+
+def _heads(page: Page, *, at: int, marks: Marks) -> bool:
+    look = page.looks[at]
+    passage, voices = look.passage, look.voices
+    if (
+        passage.words > HEADING_WORDS
+        or page.is_kept_note(at)
+        or (passage.is_sentence and passage.ends == ".")
+    ):
+        return False
+    after = page.looks[at + 1].passage.text.lstrip()
+    continued = passage.text.rstrip().endswith(ELLIPSES) or after.startswith(ELLIPSES)
+    spoken = voices.you or voices.we or voices.brand or voices.imperative or look.weight
+    return bool(continued or spoken)

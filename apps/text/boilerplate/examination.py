@@ -1,0 +1,46 @@
+"""The order of the cleaner's work: read, look at each block alone, look again at all together."""
+
+from collections.abc import Callable, Iterator
+
+from apps.text.boilerplate.appeals import appeals
+from apps.text.boilerplate.authors import authors
+from apps.text.boilerplate.brand import Brand, brand_of
+from apps.text.boilerplate.comments import comments
+from apps.text.boilerplate.company import company
+from apps.text.boilerplate.edges import edges
+from apps.text.boilerplate.evidence import Look, look_at
+from apps.text.boilerplate.first_look import marks_of
+from apps.text.boilerplate.link_lists import link_lists
+from apps.text.boilerplate.page import Marks, Page
+from apps.text.boilerplate.passages import read
+from apps.text.boilerplate.repeats import repeats
+from apps.text.boilerplate.summing_up import verdicts_of
+from apps.text.boilerplate.verdicts import Findings
+from apps.text.document import Document, Role
+
+Revision = Callable[[Page, Marks], Marks]
+SECOND_LOOKS: tuple[Revision, ...] = (authors, comments, link_lists, appeals, company, repeats, edges)
+"""Each takes the page and the marks so far and gives the marks with its own added."""
+
+
+def examine(document: Document, *, publisher: str | None = None) -> Findings:
+    """Find the leftovers among the document's body blocks.
+
+    `publisher` is the name of the paper, if it is known: its own name in a line is a sign.
+    Time grows with the length of the text.
+    """
+    page = _page_of(document, brand=brand_of(publisher))
+    marks = marks_of(page)
+    for look_again in SECOND_LOOKS:
+        marks = look_again(page, marks)
+    return Findings(verdicts=verdicts_of(page, marks=marks, document=document))
+
+
+def _page_of(document: Document, *, brand: Brand) -> Page:
+    return Page(tuple(_looks(document, brand=brand)), brand)
+
+
+def _looks(document: Document, *, brand: Brand) -> Iterator[Look]:
+    for index, (block, span) in enumerate(zip(document.blocks, document.spans, strict=True)):
+        if block.role is Role.BODY and block.text.strip():
+            yield look_at(read(block=block, index=index, span=span), brand=brand)

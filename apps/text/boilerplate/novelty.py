@@ -1,0 +1,52 @@
+"""Whether a paragraph speaks of what the article speaks of, by the words the two share."""
+
+import re
+from functools import lru_cache
+
+from apps.text.boilerplate.page import Marks, Page
+
+_CONTENT_WORD = re.compile(r"[^\W\d_]{5,20}")
+STEM = 5
+"""Letters. Words that begin alike are taken for the same word."""
+ENOUGH_WORDS = 10
+"""Content words a paragraph needs before its newness says anything."""
+SHARED = 0.2
+"""A paragraph of the article shares more than this part of its words with the rest; an appeal's
+opening on the state of the world shares less."""
+SHARED_IN_ANOTHER_VOICE = 0.3
+"""The same for a paragraph that is the first to say “I” or “we”."""
+_EVERYDAY = frozenset(
+    """about after again against almost along already although always among another anything around because become
+    before being between could country during early enough every everyone first found going great group himself
+    however important including later least likely making maybe might million months moment never nothing often
+    other others people perhaps place point possible really right seems several should since small something still
+    their themselves there these thing things think those though three through time times today together toward
+    under until using various where whether which while whole whose within without world would years""".split()
+)
+_EVERYDAY_STEMS = frozenset(word[:STEM] for word in _EVERYDAY)
+
+
+def shared_words(page: Page, *, at: int, marks: Marks) -> float:
+    """The part of the paragraph's words that occur in the article before it; 1 if it has few."""
+    words = _stems(page.looks[at].passage.folded)
+    if len(words) < ENOUGH_WORDS:
+        return 1.0
+    before = (page.looks[place] for place in range(at) if place not in marks)
+    known: set[str] = set()
+    for look in before:
+        known |= _stems(look.passage.folded)
+    return len(words & known) / len(words)
+
+
+def shifts_voice(page: Page, *, at: int, marks: Marks) -> bool:
+    """True when the paragraph says “I” or “we” for the first time in the article."""
+    voices = page.looks[at].voices
+    if not voices.i and not voices.we:
+        return False
+    before = (page.looks[place] for place in range(at) if page.reports(place, marks))
+    return not any(look.voices.i or look.voices.we for look in before)
+
+
+@lru_cache(maxsize=512)
+def _stems(folded: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in _CONTENT_WORD.findall(folded)) - _EVERYDAY_STEMS

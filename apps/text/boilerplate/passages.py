@@ -1,0 +1,100 @@
+"""A block as the cleaner reads it: its words, its shape, and its text with the quotations blanked."""
+
+import re
+from dataclasses import dataclass
+
+from apps.text.document import Block, Kind, Span
+from apps.text.words import count_words
+
+LONGEST = 5_000
+"""Characters. A longer block is a whole article in one block: no appeal or link is that long."""
+PROSE_WORDS = 20
+"""From this many words on, a block is a paragraph even if it ends without a full stop."""
+SENTENCE_WORDS = 6
+"""A shorter line is not taken for a paragraph, whatever it ends with."""
+TITLE_WORDS = 26
+"""The longest headline in a list of links that we have met has 25 words."""
+
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-", "­": " "})
+_QUOTED = re.compile('“[^”]*”?|"[^"]*"?|„[^“”]*[“”]?|«[^»]*»?|‘(?:[^’]|’(?=\\w)){0,600}’')
+_EDGES = " \t\r\n\"'“”‘’«»()[]{}<>|•·*+-–—:…→›»▶►↓↑#/,;"
+_CLOSERS = "\"'”’»)]* \t\r\n"
+_COUNT = re.compile(r"\s*\(?\b[\d.,]{1,7}[km]?\)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block of the body. `index` counts blocks of the document, `span` is in its text.
+
+    `folded` is the text in small letters with plain quotes and dashes, and `bare` the same with
+    every quotation blanked: both keep the text's length, so that a match in them is evidence.
+    `line` is the folded text without marks and counts at its edges.
+    """
+
+    index: int
+    span: Span
+    text: str
+    folded: str
+    bare: str
+    line: str
+    words: int
+    ends: str
+    kind: Kind
+
+    @property
+    def is_sentence(self) -> bool:
+        return self.ends in ".!?" and self.ends != ""
+
+    @property
+    def is_prose(self) -> bool:
+        """A paragraph rather than a line: long enough, or a full sentence."""
+        return self.words >= PROSE_WORDS or (self.is_sentence and self.words >= SENTENCE_WORDS)
+
+    @property
+    def is_title(self) -> bool:
+        """The shape of a headline: a line that does not end as a sentence or an introduction does."""
+        return 0 < self.words <= TITLE_WORDS and self.ends not in (".", ":", ",", ";")
+
+    def within(self, start: int, end: int) -> Span:
+        """Offsets in this passage as a span of the document."""
+        return Span(self.span.start + start, self.span.start + end)
+
+
+def read(*, block: Block, index: int, span: Span) -> Passage:
+    """The passage of one block. A block longer than `LONGEST` characters is not read at all."""
+    text = block.text
+    if len(text) > LONGEST:
+        words = LONGEST
+        return Passage(index, span, text, "", "", "", words, ".", block.kind)
+    folded = _fold(text)
+    ending = text.rstrip(_CLOSERS)[-1:]
+    line = _COUNT.sub("", folded.strip(_EDGES)).strip(_EDGES + ".!?")
+    return Passage(
+        index=index,
+        span=span,
+        text=text,
+        folded=folded,
+        bare=_without_quotations(text=text, folded=folded),
+        line=" ".join(line.split()) if len(line) < 200 else line,
+        words=count_words(text),
+        ends=ending,
+        kind=block.kind,
+    )
+
+
+def _fold(text: str) -> str:
+    """Small letters, one for one: the few letters that grow when made small are left alone."""
+    folded = text.translate(_ALIKE).lower()
+    if len(folded) == len(text):
+        return folded
+    return "".join(
+        low if len(low := char.lower()) == 1 else char for char in text.translate(_ALIKE)
+    )
+
+
+def _without_quotations(*, text: str, folded: str) -> str:
+    pieces, at = [], 0
+    for quoted in _QUOTED.finditer(text):
+        pieces += [folded[at : quoted.start()], " " * (quoted.end() - quoted.start())]
+        at = quoted.end()
+    return "".join([*pieces, folded[at:]]) if at else folded

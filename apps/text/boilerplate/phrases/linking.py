@@ -1,0 +1,143 @@
+"""How lines point away from the article: to related stories, live pages, videos."""
+
+from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY, phrases
+from apps.text.boilerplate.verdicts import Leftover
+from apps.text.words import gettext_noop
+
+ELSEWHERE = gettext_noop("It points to another story (%(words)s).")
+LIVE = gettext_noop("It points to a live page (%(words)s).")
+PLAYER = gettext_noop("It belongs to a player or picture of the page (%(words)s).")
+
+_RELATED = phrases(
+    Leftover.RELATED,
+    why=ELSEWHERE,
+    rows=(
+        (
+            "",
+            r"^\W*(?:related|read(?: more| also| next| this| now)?|also read|see also|more|see more|trending|up next|don't miss|must[- ]read|must[- ]watch|recommended|watch|video|listen|opinion|in case you missed it|icymi|further reading|go deeper|more on this|background|editors'? picks?|related (?:story|stories|articles?|content|coverage|links?|posts?|video|roundup|forums?))\s*(?::|\||>|»)+\s*\S",
+            CERTAIN,
+        ),
+        ("read more", r"\bread (?:more|full story|the full story)\W*$", CERTAIN),
+        (
+            "read",
+            r"^\W*(?:to )?(?:read|see|find|get|learn|view|watch|hear) (?:more|the (?:rest|latest|original|full|complete)|all|our full) .. (?:here|click|from|about|on|at|of|story|coverage|report|article|interview|by)\b",
+            LIKELY,
+        ),
+        (
+            "read",
+            r"^\W*(?:click (?:here )?to )?read (?:more|the (?:full|rest|latest|original|whole)|our (?:full|latest))\b",
+            CERTAIN,
+        ),
+        ("see more", r"^\W*see (?:more|all)\b", LIKELY),
+        ("click", r"^\W*(?:please )?(?:click|tap) (?:here|on|for|to)\b", CERTAIN),
+        (
+            "for ",
+            r"^\W*for (?:a|an|the|more|all|further|other|additional|full|complete|our)\b[^.,]{2,80},? (?:please )?(?:see|visit|check out|click|check (?:our|the)|watch (?:the|our|this)|listen to|go to|sign up|follow (?:us|this|our|the)|tune in|head to|read (?:our|more|the))\b",
+            CERTAIN,
+        ),
+        (
+            "visit",
+            r"^\W*visit .. (?:homepage|home page|website|web site|site|\.com|\.org|page|for more|https?)\b",
+            CERTAIN,
+        ),
+        ("visit", r"^\W*visit [^.]{2,40}! https?://", CERTAIN),
+        (
+            "more ",
+            r"^\W*(?:more|latest|most read|top stories|stories|news|read more|read the latest) (?:from|on|in|about|by) (?:the )?\S+(?: \S+){0,6}:?$",
+            LIKELY,
+        ),
+        ("more stories", r"\bmore stories (?:like this|from|on|about)\b", CERTAIN),
+        (
+            "check out",
+            r"^\W*(?:for more .. )?(?:also )?check out (?:our|the|more|all|these|this|some)\b",
+            CERTAIN,
+        ),
+        (
+            "watch",
+            r"^\W*(?:watch|listen to|hear) (?:the|our|more|this|now|below|live)\b .. (?:below|here|above|video|interview|episode|podcast|now)\b",
+            LIKELY,
+        ),
+        (
+            "",
+            r"^\W*(?:you (?:might|may) (?:also|be) (?:like|interested)|what to read next|readers also|people also)\b",
+            CERTAIN,
+        ),
+        (
+            "complete script",
+            r"\b(?:complete|full) (?:script|transcript|story|report), visit\b",
+            CERTAIN,
+        ),
+        ("more about this", r"^\W*(?:read|learn|find out) more about\b .. \bhere\W*$", CERTAIN),
+        ("read ", r"^\W*read ~ (?:book|new book)\b .. https?:", CERTAIN),
+        ("wants you to", r"\btells? the .. stories you want to know\b", LIKELY),
+    ),
+)
+_LIVE = phrases(
+    Leftover.LIVE_LINK,
+    why=LIVE,
+    rows=(
+        ("live", r"\blive (?:updates?|blog|coverage|feed|stream)\b", LIKELY),
+        ("live", r"^\W*live updates?\b", CERTAIN),
+        ("live", r"\blive ?[-|:] ?(?:latest|updates?|as it happened|reaction|follow)\b", CERTAIN),
+        ("live", r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b", LIKELY),
+        (
+            "latest",
+            r"[-|:] ?(?:latest|live) (?:updates?|news|results|reaction|developments)\W*(?:read more)?$",
+            LIKELY,
+        ),
+        ("as it happened", r"\bas it happened\W*(?:read more)?$", LIKELY),
+    ),
+)
+_PLAYER = phrases(
+    Leftover.OTHER,
+    why=PLAYER,
+    rows=(
+        (
+            "video",
+            r"^\W*(?:play |watch )?(?:the |this )?(?:featured )?video\W*(?:\d{0,2}:\d\d|$)",
+            CERTAIN,
+        ),
+        (
+            "enlarge",
+            r"^\W*(?:enlarge|expand|zoom)(?: in| this)?(?: image| picture| photo)?\b",
+            CERTAIN,
+        ),
+        ("toggle", r"\btoggle caption\b", CERTAIN),
+        ("scroll down", r"^\W*(?:please )?scroll down (?:to|for)\b", CERTAIN),
+        ("javascript", r"\b(?:enable|turn on|requires?) ~ javascript\b", CERTAIN),
+        (
+            "browser",
+            r"\b(?:your|this) browser ~ (?:not support|is not|isn't|out of date|does)\b",
+            CERTAIN,
+        ),
+        ("viewed on the site", r"\bviewed on the site it\b", CERTAIN),
+        ("saved", r"^\W*to revis\w* this article\b|\bview saved stories\b", CERTAIN),
+        (
+            "more than",
+            r"^\W*this (?:article|story|post) is (?:more than|over|about) .{1,20} (?:months?|years?|days?|weeks?) old\b",
+            CERTAIN,
+        ),
+        (
+            " old",
+            r"^\W*this (?:article|story|post) is (?:\w+ ){1,3}(?:months?|years?|days?|weeks?) old\b",
+            CERTAIN,
+        ),
+        (
+            "updated",
+            r"^\W*(?:this|the) (?:story|article|post|page|report|piece) (?:has been|was|is being|will be) (?:last )?updated(?! to (?:correct|reflect|clarify|remove))\b",
+            CERTAIN,
+        ),
+        ("developing story", r"^\W*this is a (?:developing|breaking)\b", CERTAIN),
+        ("listen to", r"^\W*listen to (?:this|the) (?:article|story|post)\b", CERTAIN),
+        (
+            "audio",
+            r"^\W*(?:listen|audio|this audio)\b .. (?:auto-generated|\d:\d\d|minutes?)\b",
+            LIKELY,
+        ),
+        ("loading", r"^\W*(?:loading|please wait)\W*$", CERTAIN),
+        ("slide", r"^\W*(?:slide|image|photo|picture) \d+ of \d+\b", CERTAIN),
+        ("hide caption", r"^\W*(?:hide|show) caption\b", CERTAIN),
+        ("an error", r"^\W*(?:an|there was an) error (?:has )?occurred\b", CERTAIN),
+    ),
+)
+PHRASES = (*_RELATED, *_LIVE, *_PLAYER)

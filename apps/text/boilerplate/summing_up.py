@@ -1,0 +1,60 @@
+"""From marks to verdicts: neighbours of one kind become one passage with its best reasons."""
+
+from collections.abc import Iterator
+
+from apps.text.boilerplate.first_look import REASONS, SHOWN
+from apps.text.boilerplate.page import Mark, Marks, Page
+from apps.text.boilerplate.verdicts import Confidence, Reason, Verdict
+from apps.text.document import Document, Span
+
+
+def verdicts_of(page: Page, *, marks: Marks, document: Document) -> tuple[Verdict, ...]:
+    """Verdicts in the order of the text; each runs over whole blocks."""
+    return tuple(
+        _verdict(page, run=run, marks=marks, document=document) for run in _runs(page, marks)
+    )
+
+
+def _runs(page: Page, marks: Marks) -> Iterator[list[int]]:
+    run: list[int] = []
+    for at in sorted(marks):
+        if run and not _joins(page, left=run[-1], right=at, marks=marks):
+            yield run
+            run = []
+        run.append(at)
+    if run:
+        yield run
+
+
+def _joins(page: Page, *, left: int, right: int, marks: Marks) -> bool:
+    neighbours = page.looks[right].passage.index == page.looks[left].passage.index + 1
+    return neighbours and marks[left].kind is marks[right].kind
+
+
+def _verdict(page: Page, *, run: list[int], marks: Marks, document: Document) -> Verdict:
+    first, last = (page.looks[at].passage.index for at in (run[0], run[-1]))
+    found = [marks[at] for at in run]
+    return Verdict(
+        span=document.stretch(first, last),
+        kind=found[0].kind,
+        confidence=_confidence(found),
+        reasons=tuple(_best(found))[:REASONS],
+    )
+
+
+def _confidence(found: list[Mark]) -> Confidence:
+    """That of a run is its best: what is swept along was swept by what is sure."""
+    for confidence in (Confidence.SURE, Confidence.FAIRLY_SURE):
+        if any(mark.confidence is confidence for mark in found):
+            return confidence
+    return Confidence.CHECK
+
+
+def _best(found: list[Mark]) -> Iterator[Reason]:
+    """Each message once, with the first of its evidence from the whole run."""
+    evidence: dict[str, list[Span]] = {}
+    for mark in found:
+        for reason in mark.reasons:
+            evidence.setdefault(reason.message, []).extend(reason.evidence)
+    for message, spans in evidence.items():
+        yield Reason(message, tuple(dict.fromkeys(spans))[:SHOWN])

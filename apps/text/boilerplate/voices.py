@@ -1,0 +1,59 @@
+"""Who speaks in a passage outside its quotations, and to whom."""
+
+import re
+from dataclasses import dataclass
+
+from apps.text.boilerplate.brand import Brand
+from apps.text.boilerplate.passages import Passage
+
+_WE = re.compile(
+    r"\b(?:we|us|our|ours|we're|we've|we'll|we'd|wir|uns|unser\w{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?)\b"
+)
+_I = re.compile(r"\b(?:i|i'm|i've|i'd|my)\b")
+_YOU = re.compile(
+    r"\b(?:you|your|yours|you're|you've|you'll|you'd|dich|dir|dein\w{0,2}|euch|eure?"
+    r"|vous|votre|vos|usted|ustedes|te|tu|tus)\b"
+)
+_SIE = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|\b(?:Ihnen|Ihre)\b")
+"""German “you” in its polite form is told from “she” and “they” by its capital only."""
+_IMPERATIVE = re.compile(
+    r"(?:^\W*|[.!?] )(?:please |just |simply |now |so )?(?:sign|subscribe|join|get|download|follow|support|donate|give|click"
+    r"|tap|read|visit|check|share|help|become|try|start|register|listen|watch|send|e-?mail|contact"
+    r"|stay|keep|see|find|learn|discover|explore|consider|make|enter|scroll|add|enable|disable|buy|shop|save|tell|let)"
+    r"\b(?! (?:said|says|was|is|were|are|has|had)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """First matches as offsets in the passage, or None."""
+
+    we: tuple[int, int] | None = None
+    i: tuple[int, int] | None = None
+    you: tuple[int, int] | None = None
+    imperative: tuple[int, int] | None = None
+    brand: tuple[int, int] | None = None
+
+
+def voices_in(passage: Passage, *, brand: Brand) -> Voices:
+    """The voices of one passage; quotations are somebody else's and not heard."""
+    named = brand.named_in(passage.bare)
+    return Voices(
+        we=_we(passage),
+        i=_first(_I, passage.bare),
+        you=_first(_YOU, passage.bare) or _first(_SIE, passage.text),
+        imperative=_first(_IMPERATIVE, passage.bare),
+        brand=named.span() if named else None,
+    )
+
+
+def _first(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    found = pattern.search(text)
+    return found.span() if found else None
+
+
+def _we(passage: Passage) -> tuple[int, int] | None:
+    for found in _WE.finditer(passage.bare):
+        if passage.text[found.start() : found.end()] not in ("US", "WE"):
+            return found.span()
+    return None

@@ -1,0 +1,65 @@
+import { send } from "../sending.js";
+
+const SETTLE = 1_500;
+const EYE = 0.6;
+
+/** <reading-place>: how far the reader has come, drawn at the side and remembered.
+    Signed in, the server keeps it (data-save); otherwise this device does. */
+class ReadingPlace extends HTMLElement {
+  connectedCallback() {
+    this.draw = () => (this.queued ||= requestAnimationFrame(() => this.#draw()));
+    this.leave = () => document.visibilityState === "hidden" && this.#keep();
+    addEventListener("scroll", this.draw, { passive: true });
+    addEventListener("resize", this.draw);
+    document.addEventListener("visibilitychange", this.leave);
+    new ResizeObserver(() => this.#markCuts()).observe(this);
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("scroll", this.draw);
+    removeEventListener("resize", this.draw);
+    document.removeEventListener("visibilitychange", this.leave);
+  }
+
+  #draw() {
+    this.queued = 0;
+    const box = this.getBoundingClientRect();
+    const read = Math.max(0, Math.min(1, (innerHeight * EYE - box.top) / box.height));
+    document.documentElement.style.setProperty("--read", read.toFixed(3));
+    clearTimeout(this.settling);
+    if (scrollY > 0) this.settling = setTimeout(() => this.#keep(), SETTLE);
+  }
+
+  /** The last passage that has come up to the reader's eye. */
+  #here() {
+    const passages = [...this.querySelectorAll(".passage")];
+    const passed = passages.filter((each) => each.getBoundingClientRect().top < innerHeight * EYE);
+    const last = passages.at(-1);
+    if (last && last.getBoundingClientRect().bottom <= innerHeight) return last;
+    return passed.at(-1) ?? passages[0];
+  }
+
+  #keep() {
+    const key = this.#here()?.dataset.key;
+    if (!key || key === this.kept) return;
+    this.kept = key;
+    if (this.dataset.save) send(this.dataset.save, { passage: key }, { keepalive: true });
+  }
+
+  /** The thread in the rail: a dash for each place where words were taken out. */
+  #markCuts() {
+    const thread = document.querySelector(".thread");
+    const box = this.getBoundingClientRect();
+    for (const old of thread.querySelectorAll("i")) old.remove();
+    for (const seam of this.querySelectorAll(".seam")) {
+      const dash = document.createElement("i");
+      dash.className = "cutmark";
+      const at = (seam.getBoundingClientRect().top - box.top) / box.height;
+      dash.style.insetBlockStart = `${at * 100}%`;
+      thread.append(dash);
+    }
+  }
+}
+
+customElements.define("reading-place", ReadingPlace);

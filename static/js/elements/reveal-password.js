@@ -1,0 +1,25 @@
+/** <reveal-password data-show data-hide> around a password field: a button that shows what is typed. */
+class RevealPassword extends HTMLElement {
+  connectedCallback() {
+    const input = this.querySelector("input");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.setAttribute("aria-pressed", "false");
+    button.setAttribute("aria-controls", input.id);
+    button.textContent = this.dataset.show;
+    button.addEventListener("click", () => this.#flip(input, button));
+    const frame = document.createElement("div");
+    frame.className = "withbtn";
+    input.replaceWith(frame);
+    frame.append(input, button);
+  }
+
+  #flip(input, button) {
+    const shown = input.type === "password";
+    input.type = shown ? "text" : "password";
+    button.textContent = shown ? this.dataset.hide : this.dataset.show;
+    button.setAttribute("aria-pressed", String(shown));
+  }
+}
+
+customElements.define("reveal-password", RevealPassword);

@@ -1,0 +1,18 @@
+/* After htmx has changed a part of the page: put the focus where the answer asks for it, and say so
+   when no answer came. */
+import { toast } from "./say.js";
+
+const words = () => document.getElementById("toasts").dataset;
+
+addEventListener("htmx:afterSettle", () => {
+  const wanted = document.querySelector("[data-focus]");
+  if (!wanted) return;
+  wanted.removeAttribute("data-focus");
+  wanted.focus({ preventScroll: true });
+});
+
+addEventListener("htmx:sendError", () => toast(words().offline));
+
+addEventListener("htmx:responseError", (event) => {
+  toast(event.detail.xhr.status === 404 ? words().gone : words().failed);
+});
