@@ -36,8 +36,8 @@ check: $(VENV)/ready-dev ## Lint, types, layers, migrations, deployment settings
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/djangofmt check templates
-	@rm -rf $(VENV)/templates && cp -r templates $(VENV)/templates && $(TEMPLATES) $(VENV)/templates >/dev/null
-	@diff -r templates $(VENV)/templates || { echo "Run make format"; exit 1; }
+	@copy=$$(mktemp -d) && cp -r templates $$copy/ && $(TEMPLATES) --quiet $$copy/templates && \
+		diff -r templates $$copy/templates || { echo "Run make format"; exit 1; }
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	@$(DEVELOPMENT) $(BIN)/python manage.py makemigrations --check --dry-run

@@ -13,5 +13,6 @@
     LANGUAGE                  text
 
 The life of an article: intake.pipeline takes it in and reads top to bottom, one line a stage;
-reader.views compose the page, with text.rendering weaving cuts into the blocks; exports send it out.
+reader.views compose the page, with text.rendering weaving cuts into the blocks; exports send it
+out.
 """

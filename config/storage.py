@@ -3,7 +3,7 @@
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
-class HashedStaticFiles(CompressedManifestStaticFilesStorage):
+class HashedStaticFiles(CompressedManifestStaticFilesStorage):  # type: ignore[misc]
     """Django's hashed storage, with imports rewritten in our own ES modules and nowhere else.
 
     Django can follow `import` in scripts, but its patterns trip over minified vendor files and

@@ -9,5 +9,6 @@ os.environ["EMAIL_URL"] = "memorymail://"
 from config.settings import *  # noqa: F403  (the environment has to be set first)
 
 DEBUG = False
+WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ACCOUNT_RATE_LIMITS = False

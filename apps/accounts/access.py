@@ -8,7 +8,8 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 
 from apps.accounts.models import is_curator
-from apps.web.requests import SignedInRequest, go_to
+from apps.accounts.requests import SignedInRequest
+from apps.web.requests import go_to
 
 P = ParamSpec("P")
 Guarded = Callable[Concatenate[SignedInRequest, P], HttpResponse]

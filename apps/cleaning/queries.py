@@ -9,8 +9,8 @@ from django.utils.safestring import SafeString, mark_safe
 from apps.articles.models import Revision
 from apps.cleaning.layout import Piece, lay_out
 from apps.cleaning.models import Cut
-from apps.text.document import Document, Kind, Role, Span
-from apps.text.rendering import weave
+from apps.text.document import Document, Role, Span
+from apps.text.rendering import in_element, weave
 from apps.text.words import count_words
 
 
@@ -19,12 +19,11 @@ class Passage:
     """A paragraph, heading or the like that is part of the article.
 
     `number` counts from 1 in reading order; `key` names its words, and outlives other changes.
+    `html` is the whole element, ready to show.
     """
 
     number: int
     key: str
-    kind: Kind
-    level: int
     span: Span
     html: SafeString
     words: int
@@ -67,12 +66,15 @@ def _passage(document: Document, piece: Piece, *, number: int) -> Passage:
     return Passage(
         number,
         piece.key,
-        piece.block.kind,
-        piece.block.level,
         piece.span,
-        _html(document, piece.span),
+        _element(document, piece),
         count_words(piece.span.of(document.text)),
     )
+
+
+def _element(document: Document, piece: Piece) -> SafeString:
+    woven = weave(document, piece.span)
+    return mark_safe(in_element(woven, kind=piece.block.kind, level=piece.block.level))  # noqa: S308
 
 
 def _html(document: Document, span: Span) -> SafeString:

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.accounts.access import curators_only
+from apps.accounts.requests import SignedInRequest
 from apps.articles import actions as articles
 from apps.articles.models import Article, Edit, State
 from apps.cleaning import actions as cleaning
@@ -22,7 +23,7 @@ from apps.intake.forms import PasteForm
 from apps.intake.pipeline import take_in
 from apps.intake.queries import shelves
 from apps.text.parsing.bounds import TooTangled
-from apps.web.requests import SignedInRequest, go_to
+from apps.web.requests import go_to
 from apps.web.toasts import toast
 
 UNPROCESSABLE: Final = 422

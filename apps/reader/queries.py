@@ -25,8 +25,11 @@ class Post:
     is_lead: bool
 
 
-def posts(person: Person, *, page: int) -> tuple[list[Post], "Page[Article]"]:
-    """One page of posts, newest day first, in a fixed number of queries."""
+def posts(person: Person, *, page: str) -> tuple[list[Post], "Page[Article]"]:
+    """One page of posts, newest day first, in a fixed number of queries.
+
+    `page` is as it was typed: whatever names no page gives the first, or the last.
+    """
     articles = (
         Article.objects.visible_to(person)
         .published()

@@ -10,20 +10,21 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from apps.accounts.access import curators_only, signed_in
+from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
 from apps.cleaning.models import Cut, Decision
 from apps.reader.actions import remember_place
 from apps.reader.queries import Room, posts, sums
-from apps.web.requests import SignedInRequest, go_to
+from apps.web.requests import go_to
 from apps.web.toasts import toast
 
 
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    given = request.GET.get("page", "1")
-    shown, page = posts(request.user, page=int(given) if given.isdecimal() else 1)
-    return render(request, "reader/home.html", {"posts": shown, "page": page, "sums": sums(request.user)})
+    shown, page = posts(request.user, page=request.GET.get("page", ""))
+    context = {"posts": shown, "page": page, "sums": sums(request.user)}
+    return render(request, "reader/home.html", context)
 
 
 @require_safe
@@ -63,6 +64,7 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     ours = Decision.objects.filter(stroke=stroke, cut__in=_cuts_of(request))
     decision = get_object_or_404(ours.select_related("cut__revision__article")[:1])
     cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
+    decision.cut.refresh_from_db(fields=["stands"])
     toast(request, _("Undone."))
     return _answer(request, decision.cut)
 

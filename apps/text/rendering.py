@@ -11,12 +11,21 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from apps.text.document import Document, Formatting, Inline, Span
+from apps.text.document import Document, Formatting, Inline, Kind, Span
 
 MOST_NAMED = 3
 """At most so many marks are named on one stretch of text; the rest are counted in data-more."""
 
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+AROUND = {
+    Kind.PARAGRAPH: ('<p dir="auto">', "</p>"),
+    Kind.LIST_ITEM: ('<ul><li dir="auto">', "</li></ul>"),
+    Kind.QUOTATION: ('<blockquote dir="auto">', "</blockquote>"),
+    Kind.CODE: ("<pre>", "</pre>"),
+    Kind.FIGURE: ('<p dir="auto">', "</p>"),
+    Kind.TABLE_ROW: ('<p dir="auto">', "</p>"),
+}
+
 ELEMENTS = {Inline.EMPHASIS: "em", Inline.STRONG: "strong", Inline.CODE: "code"}
 
 INVISIBLE = {
@@ -50,6 +59,20 @@ def weave(document: Document, span: Span, *, marks: Sequence[Mark] = ()) -> str:
         pieces.append(_marked(visible(stretch.of(document.text)), covering))
     _move(open_formats, [], out=pieces)
     return "".join(pieces)
+
+
+def in_element(html: str, *, kind: Kind, level: int = 0) -> str:
+    """The element that a block of that kind is on the page, around its woven HTML.
+
+    Nothing is put between the tags and the text: offsets are counted from the element's start.
+    """
+    if kind is Kind.RULE:
+        return "<hr>"
+    if kind is Kind.HEADING:
+        rank = min(max(level, 1) + 1, 6)
+        return f'<h{rank} dir="auto">{html}</h{rank}>'
+    before, after = AROUND[kind]
+    return f"{before}{html}{after}"
 
 
 def visible(text: str) -> str:

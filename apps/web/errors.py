@@ -57,7 +57,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Drawn without the database, which may be what went wrong."""
-    return render(None, "web/broken.html", {"trouble": TROUBLES[500]}, status=500)  # type: ignore[arg-type]
+    return render(None, "web/broken.html", {"trouble": TROUBLES[500]}, status=500)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

@@ -14,6 +14,7 @@ from apps.text.boilerplate.link_lists import link_lists
 from apps.text.boilerplate.page import Marks, Page
 from apps.text.boilerplate.passages import read
 from apps.text.boilerplate.repeats import repeats
+from apps.text.boilerplate.spared import spared
 from apps.text.boilerplate.summing_up import verdicts_of
 from apps.text.boilerplate.verdicts import Findings
 from apps.text.document import Document, Role
@@ -33,7 +34,8 @@ def examine(document: Document, *, publisher: str | None = None) -> Findings:
     marks = marks_of(page)
     for look_again in SECOND_LOOKS:
         marks = look_again(page, marks)
-    return Findings(verdicts=verdicts_of(page, marks=marks, document=document))
+    verdicts = verdicts_of(page, marks=marks, document=document)
+    return Findings(verdicts=verdicts, spared=spared(page, marks=marks))
 
 
 def _page_of(document: Document, *, brand: Brand) -> Page:

@@ -62,7 +62,8 @@ _STAMP = re.compile(
     r"^\W*(?:\w+ )?(?:\d{1,2}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago(?: by .{1,40})?\W*$"
 )
 _PLAYER_TIME = re.compile(
-    r"^\W*(?:video|watch|play|audio)?\W*\d{1,2}:\d\d(?:\W*\d{1,2}:\d\d)?(?P<title>\b.*)?$"
+    r"^\W*(?:video|watch|play|audio)?\W*\d{1,2}:\d\d(?:\W*\d{1,2}:\d\d)?"
+    r"(?!.*\b(?:[ap]\.?m|[ecmp][sd]?t|gmt|bst|utc|ces?t|uhr|\d{4})\b)(?:\b.*)?$"
 )
 _COUNT = re.compile(
     r"^\W*\d[\d,.]* ?(?:comments?|shares?|likes?|votes?|replies|views|claps|reactions?|kommentare?|commentaires?|comentarios?)\b.{0,40}$"

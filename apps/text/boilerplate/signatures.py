@@ -49,3 +49,9 @@ def is_name(passage: Passage) -> bool:
     """Two to four capitalised words without a full stop: the shape of a person's name."""
     words = passage.text.split()
     return 2 <= len(words) <= NAME_WORDS and all(_NAME_WORD.match(word) for word in words)
+
+
+def is_signed(page: Page, *, last: int) -> bool:
+    """True when the line at `last` names an office or a person."""
+    passage = page.looks[last].passage
+    return not passage.is_prose and (_is_office(passage) or is_name(passage))

@@ -2,10 +2,22 @@
 
 from collections.abc import Iterator
 
-from apps.text.boilerplate.first_look import REASONS, SHOWN
+from apps.text.boilerplate.appeals import HEADS, LEADS, PART, SIGNS
+from apps.text.boilerplate.company import BUTTON_BESIDE
+from apps.text.boilerplate.edges import ISLAND
+from apps.text.boilerplate.first_look import REASONS, SHOWN, YOU_AND_WE
 from apps.text.boilerplate.page import Mark, Marks, Page
+from apps.text.boilerplate.phrases.asking import MONEY, SUBSCRIBE, SUPPORT
+from apps.text.boilerplate.phrases.following import CHANNEL, INSTALL
+from apps.text.boilerplate.phrases.signing_up import SIGN_UP
+from apps.text.boilerplate.places import FOLLOWS, FOLLOWS_SIGNED, LIVE_ABOVE, reason_of_place
 from apps.text.boilerplate.verdicts import Confidence, Reason, Verdict
 from apps.text.document import Document, Span
+
+_FIRST = (LIVE_ABOVE, MONEY, SUPPORT, SUBSCRIBE, SIGN_UP, CHANNEL, INSTALL, YOU_AND_WE, FOLLOWS_SIGNED)
+"""The reasons that say most to a reader; others follow in the order in which they were found."""
+_LAST = {FOLLOWS: 50, PART: 60, HEADS: 61, LEADS: 62, SIGNS: 63, BUTTON_BESIDE: 64, ISLAND: 65}
+"""The reasons that only say why a part went along with the rest."""
 
 
 def verdicts_of(page: Page, *, marks: Marks, document: Document) -> tuple[Verdict, ...]:
@@ -34,11 +46,13 @@ def _joins(page: Page, *, left: int, right: int, marks: Marks) -> bool:
 def _verdict(page: Page, *, run: list[int], marks: Marks, document: Document) -> Verdict:
     first, last = (page.looks[at].passage.index for at in (run[0], run[-1]))
     found = [marks[at] for at in run]
+    place = reason_of_place(page, run=run, marks=marks, document=document)
+    reasons = [*_merged(found), *([place] if place else [])]
     return Verdict(
         span=document.stretch(first, last),
         kind=found[0].kind,
         confidence=_confidence(found),
-        reasons=tuple(_best(found))[:REASONS],
+        reasons=tuple(sorted(reasons, key=_rank))[:REASONS],
     )
 
 
@@ -50,7 +64,7 @@ def _confidence(found: list[Mark]) -> Confidence:
     return Confidence.CHECK
 
 
-def _best(found: list[Mark]) -> Iterator[Reason]:
+def _merged(found: list[Mark]) -> Iterator[Reason]:
     """Each message once, with the first of its evidence from the whole run."""
     evidence: dict[str, list[Span]] = {}
     for mark in found:
@@ -58,3 +72,7 @@ def _best(found: list[Mark]) -> Iterator[Reason]:
             evidence.setdefault(reason.message, []).extend(reason.evidence)
     for message, spans in evidence.items():
         yield Reason(message, tuple(dict.fromkeys(spans))[:SHOWN])
+
+
+def _rank(reason: Reason) -> int:
+    return _FIRST.index(reason.message) if reason.message in _FIRST else _LAST.get(reason.message, len(_FIRST))

@@ -14,6 +14,7 @@ class ReadingPlace extends HTMLElement {
     document.addEventListener("visibilitychange", this.leave);
     new ResizeObserver(() => this.#markCuts()).observe(this);
     this.draw();
+    this.#offer();
   }
 
   disconnectedCallback() {
@@ -45,6 +46,23 @@ class ReadingPlace extends HTMLElement {
     if (!key || key === this.kept) return;
     this.kept = key;
     if (this.dataset.save) send(this.dataset.save, { passage: key }, { keepalive: true });
+    else localStorage.setItem(this.#name, key);
+    this.dataset.kept = "";
+  }
+
+  get #name() {
+    return `place-${this.dataset.article}`;
+  }
+
+  /** On this device, offer the place where a visitor stopped; the server offers it to readers. */
+  #offer() {
+    const offer = document.getElementById("go-on");
+    const passage = document.getElementById(`p-${localStorage.getItem(this.#name)}`);
+    if (!offer || location.hash || !passage || passage === this.querySelector(".passage")) return;
+    const link = offer.querySelector("a");
+    link.href = `#${passage.id}`;
+    link.querySelector("span").textContent = passage.dataset.number;
+    offer.hidden = false;
   }
 
   /** The thread in the rail: a dash for each place where words were taken out. */
