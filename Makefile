@@ -29,8 +29,9 @@ dev: $(VENV)/ready-dev ## The same with DEBUG, reloading as files change
 test: $(VENV)/ready-dev ## Run every test, those in a browser too
 	@$(BIN)/python -m tests.browsers
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
-	@$(BIN)/python -m tests.databases || exit 0; \
-		DATABASE_URL="$$TEST_DATABASE_URL" $(BIN)/python -m pytest -n $(WORKERS) -m "django_db and not browser"
+	@if $(BIN)/python -m tests.databases; then \
+		DATABASE_URL="$$TEST_DATABASE_URL" $(BIN)/python -m pytest -n $(WORKERS) -m "django_db and not browser"; \
+	fi
 
 check: $(VENV)/ready-dev ## Lint, types, layers, migrations, deployment settings
 	$(BIN)/ruff check .

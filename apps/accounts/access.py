@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
+from urllib.parse import urlsplit, urlunsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 
 from apps.accounts.models import is_curator
 from apps.accounts.requests import SignedInRequest
-from apps.web.requests import go_to
+from apps.web.requests import RoomRequest, go_to
 
 P = ParamSpec("P")
 Guarded = Callable[Concatenate[SignedInRequest, P], HttpResponse]
@@ -23,8 +24,7 @@ def signed_in(view: Guarded[P]) -> Open[P]:
     def guarded(request: SignedInRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if request.user.is_authenticated:
             return view(request, *args, **kwargs)
-        here = request.htmx.current_url_abs_path if request.htmx else request.get_full_path()
-        return go_to(request, redirect_to_login(here or "/").url)
+        return go_to(request, redirect_to_login(_here(request)).url)
 
     return guarded  # type: ignore[return-value]
 
@@ -39,3 +39,14 @@ def curators_only(view: Guarded[P]) -> Open[P]:
         return view(request, *args, **kwargs)
 
     return signed_in(guarded)  # type: ignore[arg-type]
+
+
+def _here(request: RoomRequest) -> str:
+    """The page that someone is looking at: what a form is sent to may take no visits."""
+    if request.htmx:
+        return request.htmx.current_url_abs_path or "/"
+    if request.method in {"GET", "HEAD"}:
+        return request.get_full_path()
+    page = urlsplit(request.headers.get("Referer", ""))
+    ours = page.netloc == request.get_host()
+    return urlunsplit(("", "", page.path, page.query, "")) if ours else "/"

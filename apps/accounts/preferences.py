@@ -50,10 +50,14 @@ class Preferences:
 
     @classmethod
     def of(cls, request: HttpRequest) -> Self:
-        """The cookie's, else the account's, else everybody's."""
+        """The cookie's, else the account's, else everybody's.
+
+        A request that was refused at the door has no user yet, and still gets a page.
+        """
         if cookie := request.COOKIES.get(COOKIE):
             return cls.read(dict(parse_qsl(cookie)))
-        return cls.read(request.user.preferences if isinstance(request.user, User) else {})
+        user = getattr(request, "user", None)
+        return cls.read(user.preferences if isinstance(user, User) else {})
 
     @property
     def sizes(self) -> tuple[str, ...]:

@@ -68,8 +68,21 @@ def file_article(*, details: Details, by: User | None, stroke: UUID) -> Article:
 
 
 @transaction.atomic
-def keep_text(*, article: Article, original: str, document: Document) -> Revision:
-    """Give an article a text; the former ones stay. The original is kept as it came."""
+def keep_text(
+    *,
+    article: Article,
+    original: str,
+    document: Document,
+    by: User | None = None,
+    stroke: UUID | None = None,
+) -> Revision:
+    """Give an article a text; the former ones stay. The original is kept as it came.
+
+    Taking back `stroke`, where there is one, gives the article the text that it had before.
+    """
+    if stroke:
+        before = {"revision": article.revision_id}
+        Edit.objects.create(article=article, stroke=stroke, made_by=by, before=before)
     revision = Revision.objects.create(
         article=article,
         number=article.revisions.count() + 1,
@@ -84,7 +97,7 @@ def keep_text(*, article: Article, original: str, document: Document) -> Revisio
 
 
 @transaction.atomic
-def edit(*, article: Article, details: Details, by: User, stroke: UUID) -> bool:
+def edit(*, article: Article, details: Details, by: User | None, stroke: UUID) -> bool:
     """Change what stands above an article; False when nothing in it is new."""
     article = Article.objects.select_for_update().get(pk=article.pk)
     before = _snapshot(article)
@@ -99,10 +112,10 @@ def edit(*, article: Article, details: Details, by: User, stroke: UUID) -> bool:
 @transaction.atomic
 def undo(*, stroke: UUID) -> int:
     """Take back every change of a stroke that still stands; gives how many there were."""
-    edits = Edit.objects.select_for_update().filter(stroke=stroke, undone_at=None)
     taken_back = 0
-    for each in edits.select_related("article__source"):
-        _restore(each.article, each.before)
+    for each in Edit.objects.select_for_update().filter(stroke=stroke, undone_at=None):
+        article = Article.objects.select_for_update().get(pk=each.article_id)
+        _restore(article, each.before)
         each.undone_at = timezone.now()
         each.save(update_fields=["undone_at"])
         taken_back += 1
@@ -150,9 +163,11 @@ def _plain(value: object) -> object:
 
 
 def _restore(article: Article, before: Mapping[str, Any]) -> None:
-    details = {name: value for name, value in before.items() if value is not None}
+    fields = dict(before)
+    article.revision_id = fields.pop("revision", article.revision_id)
+    details = {name: value for name, value in fields.items() if value is not None}
     if day := details.get("posted_on"):
         details["posted_on"] = date.fromisoformat(day)
-    emptied = frozenset(name for name, value in before.items() if value is None)
+    emptied = frozenset(name for name, value in fields.items() if value is None)
     _apply(article, Details(**details, clear=emptied))
     article.save()

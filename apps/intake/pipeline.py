@@ -9,7 +9,7 @@ from django.db import transaction
 from apps.accounts.models import User
 from apps.articles import actions as articles
 from apps.articles.actions import Details
-from apps.articles.models import Article, Revision, State
+from apps.articles.models import Article, State
 from apps.cleaning import actions as cleaning
 from apps.text.blog_page import Entry
 from apps.text.document import Role
@@ -29,15 +29,19 @@ def take_in(
     A date that was waiting for its article receives it. `wanted` says of rows at the desk, by
     key, whether they are to be kept; rows that it does not name are left to the cleaner.
     """
-    article = _waiting_for(details)
-    if article and by:
-        articles.edit(article=article, details=details, by=by, stroke=stroke)
-    else:
-        article = articles.file_article(details=details, by=by, stroke=stroke)
+    waiting = _waiting_for(details)
+    if waiting:
+        articles.edit(article=waiting, details=details, by=by, stroke=stroke)
+        waiting.refresh_from_db()
+    article = waiting or articles.file_article(details=details, by=by, stroke=stroke)
     if entry.is_bare:
         return article
     revision = articles.keep_text(
-        article=article, original=entry.reading.original, document=entry.document
+        article=article,
+        original=entry.reading.original,
+        document=entry.document,
+        by=by,
+        stroke=stroke if waiting else None,
     )
     cleaning.clean(revision)
     if wanted and by:
@@ -65,9 +69,8 @@ def known_as(entry: Entry) -> Article | None:
         waiting = _posts_of(Details(posted_on=entry.posted_on)) if entry.posted_on else []
         return next(iter(waiting), None)
     digest = articles.digest_of(entry.reading.original)
-    same = Revision.objects.filter(digest=digest).exclude(article__state=State.BINNED)
-    found = same.select_related("article").first()
-    return found.article if found else None
+    same = Article.objects.filter(revision__digest=digest).exclude(state=State.BINNED)
+    return same.order_by("pk").first()
 
 
 def as_published(details: Details) -> Details:

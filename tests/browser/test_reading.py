@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from apps.articles.models import Article
+from tests.browser.measures import CHARACTERS_A_LINE
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -71,13 +72,7 @@ def test_the_list_of_keys_opens_and_closes_from_the_keyboard(article: Page) -> N
 
 def test_a_line_holds_about_sixty_four_characters(article: Page) -> None:
     article.evaluate("document.fonts.ready")
-    length = article.evaluate(
-        """() => { const p = document.querySelectorAll('.passage > p')[3];
-        const lines = Math.round(p.getBoundingClientRect().height
-          / parseFloat(getComputedStyle(p).lineHeight));
-        return p.textContent.length / lines; }"""
-    )
-    assert 56 <= length <= 70
+    assert 60 <= article.evaluate(CHARACTERS_A_LINE) <= 68
 
 
 def test_the_citation_can_be_taken_away(article: Page) -> None:

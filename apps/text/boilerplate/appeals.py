@@ -1,8 +1,13 @@
-"""Second look at appeals: one that asks you carries its heading, its story and its signature along."""
+"""Second look at appeals: what asks you carries its heading and signature along."""
 
 from apps.text.boilerplate.evidence import APPEALS, Look
 from apps.text.boilerplate.first_look import reasons_of
-from apps.text.boilerplate.novelty import SHARED, SHARED_IN_ANOTHER_VOICE, shared_words, shifts_voice
+from apps.text.boilerplate.novelty import (
+    SHARED,
+    SHARED_IN_ANOTHER_VOICE,
+    shared_words,
+    shifts_voice,
+)
 from apps.text.boilerplate.page import Mark, Marks, Page
 from apps.text.boilerplate.phrases.asking import ASKS
 from apps.text.boilerplate.phrases.phrase import LIKELY
@@ -31,45 +36,52 @@ MONEY_KINDS = (Leftover.FUNDRAISING, Leftover.SUBSCRIPTION)
 def appeals(page: Page, marks: Marks) -> Marks:
     """Marks for whole appeals: from each passage that asks, out to both sides."""
     found = dict(marks)
+    end, covered = page.end(found), -1
     for at in range(len(page)):
-        mark = marks.get(at)
-        if (
-            mark
-            and mark.kind in MONEY_KINDS
-            and page.looks[at].passage.is_prose
-            and _asks(page.looks[at])
-        ):
-            _spread(page, core=at, marks=found)
+        if at > covered and _is_core(page, at=at, marks=marks):
+            covered = _spread(page, core=at, end=end, marks=found)
+            if end in found:
+                end = page.end(found)
     return found
 
 
-def _asks(look: Look) -> bool:
+def _is_core(page: Page, *, at: int, marks: Marks) -> bool:
+    mark, look = marks.get(at), page.looks[at]
+    if not mark or mark.kind not in MONEY_KINDS or not look.passage.is_prose:
+        return False
     return any(signal.why in ASKS and signal.weight >= LIKELY for signal in look.signals)
 
 
-def _spread(page: Page, *, core: int, marks: Marks) -> None:
-    first = _reach(page, start=core, step=-1, marks=marks)
-    last = _reach(page, start=core, step=1, marks=marks)
-    for at in range(first, last + 1):
-        marks[at] = _part(page.looks[at], marks=marks, at=at)
-    if last > first or page.end(marks) < first:
-        _lead_in(page, first=first, marks=marks)
-    for at in signature_after(page, last=last, marks=marks):
-        marks[at] = Mark(Leftover.FUNDRAISING, Confidence.SURE, (Reason(SIGNS),))
+def _spread(page: Page, *, core: int, end: int, marks: Marks) -> int:
+    """Mark the whole appeal around one passage. Returns the place of its last line."""
+    first = _reach(page, start=core, step=-1, end=end, marks=marks)
+    last = _reach(page, start=core, step=1, end=end, marks=marks)
+    run = range(first, last + 1)
+    kinds = {marks[at].kind for at in run if at in marks}
+    kind = Leftover.FUNDRAISING if Leftover.FUNDRAISING in kinds else Leftover.SUBSCRIPTION
+    for at in run:
+        marks[at] = _part(page.looks[at], own=marks.get(at), kind=kind)
+    after = end > last
+    if last > first or not after:
+        _lead_in(page, first=first, kind=kind, mid=after, marks=marks)
+    for at in signature_after(page, last=last, beyond=not after, marks=marks):
+        marks[at] = Mark(kind, Confidence.SURE, (Reason(SIGNS),))
+        last = at
+    return last
 
 
-def _part(look: Look, *, marks: Marks, at: int) -> Mark:
-    own = tuple(reasons_of(look, kind=Leftover.FUNDRAISING))
-    if at in marks and marks[at].kind in MONEY_KINDS:
-        return marks[at]
-    return Mark(Leftover.FUNDRAISING, Confidence.FAIRLY_SURE, own or (Reason(PART),))
+def _part(look: Look, *, own: Mark | None, kind: Leftover) -> Mark:
+    if own:
+        return Mark(kind, own.confidence, own.reasons)
+    reasons = tuple(reasons_of(look, kind=kind))
+    return Mark(kind, Confidence.FAIRLY_SURE, reasons or (Reason(PART),))
 
 
-def _reach(page: Page, *, start: int, step: int, marks: Marks) -> int:
+def _reach(page: Page, *, start: int, step: int, end: int, marks: Marks) -> int:
     """How far an appeal goes in one direction: over parts, and over gaps that a part closes."""
     reached, gap, at = start, 0, start + step
     while 0 <= at < len(page) and gap <= BRIDGE:
-        if _belongs(page, at=at, marks=marks):
+        if _belongs(page, at=at, end=end, marks=marks):
             reached, gap = at, 0
         elif at in marks or not page.looks[at].passage.is_prose:
             break
@@ -79,38 +91,33 @@ def _reach(page: Page, *, start: int, step: int, marks: Marks) -> int:
     return reached
 
 
-def _belongs(page: Page, *, at: int, marks: Marks) -> bool:
+def _belongs(page: Page, *, at: int, end: int, marks: Marks) -> bool:
     look = page.looks[at]
     if at in marks:
         return marks[at].kind in MONEY_KINDS
     if page.is_kept_note(at) or not look.passage.is_prose:
         return False
     own, voices = look.weight_of(*APPEALS), look.voices
-    if page.end(marks) > at + BRIDGE:
+    if end > at + BRIDGE:
         return own >= LIKELY and bool(voices.we or voices.brand)
     if own >= LIKELY:
         return True
     return bool(voices.we and (own or (voices.you and voices.brand) or voices.brand))
 
 
-def _lead_in(page: Page, *, first: int, marks: Marks) -> None:
+def _lead_in(page: Page, *, first: int, kind: Leftover, mid: bool, marks: Marks) -> None:
     at = first - 1
-    taken = 0
-    while (
-        at >= 0
-        and at not in marks
-        and taken < LEAD_INS
-        and _leads(page, at=at, first=first, marks=marks)
-    ):
-        marks[at] = Mark(Leftover.FUNDRAISING, Confidence.FAIRLY_SURE, (Reason(LEADS),))
-        at, taken = at - 1, taken + 1
-    if at >= 0 and at not in marks and _heads(page, at=at, marks=marks):
-        marks[at] = Mark(Leftover.FUNDRAISING, Confidence.FAIRLY_SURE, (Reason(HEADS),))
+    stop = first if mid else first - LEAD_INS
+    while at >= max(stop, 0) and at not in marks and _leads(page, at=at, marks=marks):
+        marks[at] = Mark(kind, Confidence.FAIRLY_SURE, (Reason(LEADS),))
+        at -= 1
+    if at >= 0 and at not in marks and _heads(page, at=at):
+        marks[at] = Mark(kind, Confidence.FAIRLY_SURE, (Reason(HEADS),))
 
 
-def _leads(page: Page, *, at: int, first: int, marks: Marks) -> bool:
+def _leads(page: Page, *, at: int, marks: Marks) -> bool:
     look = page.looks[at]
-    if not look.passage.is_prose or page.is_kept_note(at) or page.end(marks) > first:
+    if not look.passage.is_prose or page.is_kept_note(at):
         return False
     if look.passage.text.lstrip().startswith(ELLIPSES):
         return True
@@ -118,7 +125,7 @@ def _leads(page: Page, *, at: int, first: int, marks: Marks) -> bool:
     return shared_words(page, at=at, marks=marks) <= shared
 
 
-def _heads(page: Page, *, at: int, marks: Marks) -> bool:
+def _heads(page: Page, *, at: int) -> bool:
     look = page.looks[at]
     passage, voices = look.passage, look.voices
     if (

@@ -1,7 +1,8 @@
-"""Second look at notes about authors: they stand at an edge, and the article does not know the name."""
+"""Second look at notes about authors: at an edge, of somebody the article does not name."""
 
 import re
 
+from apps.text.boilerplate.evidence import Look
 from apps.text.boilerplate.first_look import mark_of
 from apps.text.boilerplate.page import Mark, Marks, Page
 from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY
@@ -25,14 +26,17 @@ def authors(page: Page, marks: Marks) -> Marks:
     """Marks for notes about authors, and for the lines under a label for the author."""
     found = dict(marks)
     start, final_pair = page.start(marks), page.last_pair(marks)
+    known: set[str] = set()
     for at, look in enumerate(page.looks):
+        if at and page.looks[at - 1].passage.is_prose:
+            known.update(_WORD.findall(page.looks[at - 1].passage.folded.replace("'s", "")))
         if at in found or look.kind is not Leftover.BIO or look.passage.words > NOTE_WORDS:
             continue
         if look.passage.is_prose:
             if (
                 look.weight >= LIKELY
                 and _at_an_edge(page, at=at, pair=final_pair, marks=marks)
-                and _is_strange(page, at=at)
+                and _is_strange(look, known=known)
             ):
                 mark = mark_of(look)
                 found[at] = Mark(mark.kind, mark.confidence, (*mark.reasons, Reason(STRANGER)))
@@ -56,23 +60,17 @@ def _at_an_edge(page: Page, *, at: int, pair: int, marks: Marks) -> bool:
 
 def _name_above(page: Page, *, note: int, marks: Marks) -> None:
     above = page.looks[note - 1].passage if note else None
-    if (
-        above
-        and is_name(above)
-        and page.looks[note].passage.text.startswith(above.text.split()[0])
-    ):
+    if above and is_name(above) and page.looks[note].passage.text.startswith(above.text.split()[0]):
         marks[note - 1] = Mark(Leftover.BIO, Confidence.FAIRLY_SURE, (Reason(UNDER_LABEL),))
 
 
-def _is_strange(page: Page, *, at: int) -> bool:
+def _is_strange(look: Look, *, known: set[str]) -> bool:
     """True when no paragraph before the note says the surname it begins with."""
-    names = [word for word in _WORD.findall(page.looks[at].passage.text)[:4] if word[:1].isupper()]
+    names = [word for word in _WORD.findall(look.passage.text[:120])[:4] if word[:1].isupper()]
     if not names:
         return False
     surname = names[min(1, len(names) - 1)].lower()
-    return not any(
-        surname in look.passage.folded for look in page.looks[:at] if look.passage.is_prose
-    )
+    return surname not in known
 
 
 def _carry(page: Page, *, label: int, marks: Marks) -> None:

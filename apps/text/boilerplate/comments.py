@@ -1,4 +1,4 @@
-"""Second look at comments of readers: a heading, then lines with names, ages and votes to the end."""
+"""Second look at comments of readers: a heading, then names, ages and votes."""
 
 import re
 
@@ -15,13 +15,18 @@ SHOWN = 2
 PARAGRAPHS = 3
 """An article has so many paragraphs before its comments begin."""
 _HEADING = re.compile(
-    r"^\W*(?:\d[\d,.]* )?(?:top rated |top |reader |readers' |all |user |recent )?(?:comments?|responses?|replies|thoughts|kommentare?"
-    r"|lesermeinungen|leserkommentare|commentaires?|comentarios?)(?: \(?\d+\)?| (?:on|to) .{1,120})?\W*$"
+    r"^\W{0,12}(?:\d[\d,.]* )?(?:top rated |top |reader |readers' |all |user |recent"
+    r" )?(?:comments?|responses?|replies|thoughts|kommentare?"
+    r"|lesermeinungen|leserkommentare|commentaires?|comentarios?)(?: \(?\d+\)?| (?:on|to)"
+    r" .{1,120})?\W*$"
 )
 _OF_A_COMMENT = re.compile(
-    r"^\W*(?:reply|antworten|répondre|responder|report|score:? .{1,40}|(?:like|flag|upvote|downvote|permalink|edited|says)\b.{0,20}"
-    r"|.{0,40}\b\d{1,3} ?(?:[smhdwy]|secs?|mins?|minutes?|hours?|days?|weeks?|months?|years?) ago\b.{0,20}"
-    r"|.{2,40} (?:says|said|wrote|commented|schreibt|sagt|dit|dice):?|.{0,50}\bat \d{1,2}:\d\d ?(?:am|pm)?\W*)$"
+    r"^\W{0,12}(?:reply|antworten|répondre|responder|report|score:? .{1,40}|(?:like|flag"
+    r"|upvote|downvote|permalink|edited|says)\b.{0,20}"
+    r"|.{0,40}\b\d{1,3} ?(?:[smhdwy]|secs?|mins?|minutes?|hours?|days?|weeks?|months?"
+    r"|years?) ago\b.{0,20}"
+    r"|.{2,40} (?:says|said|wrote|commented|schreibt|sagt|dit|dice):?|.{0,50}\bat"
+    r" \d{1,2}:\d\d ?(?:am|pm)?\W*)$"
 )
 
 
@@ -34,9 +39,7 @@ def comments(page: Page, marks: Marks) -> Marks:
             continue
         if _HEADING.match(look.passage.folded) and _shows(page, heading=at):
             mark = Mark(Leftover.OTHER, Confidence.FAIRLY_SURE, (Reason(COMMENTED),))
-            return marks | {
-                place: mark for place in range(at, len(page)) if place not in marks
-            }
+            return marks | {place: mark for place in range(at, len(page)) if place not in marks}
     return marks
 
 

@@ -1,4 +1,4 @@
-"""Second look at doubtful lines: what is not enough alone is enough beside a leftover of its kind."""
+"""Second look at doubtful lines: not enough alone, enough beside a leftover."""
 
 from apps.text.boilerplate.evidence import APPEALS
 from apps.text.boilerplate.first_look import mark_of
@@ -44,6 +44,4 @@ def _joined(page: Page, *, at: int, marks: Marks) -> Mark | None:
 
 def _is_button(page: Page, *, at: int) -> bool:
     passage, voices = page.looks[at].passage, page.looks[at].voices
-    return bool(
-        0 < passage.words <= BUTTON_WORDS and voices.imperative and not passage.is_sentence
-    )
+    return bool(0 < passage.words <= BUTTON_WORDS and voices.imperative and not passage.is_sentence)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from apps.text.boilerplate.appeals import HEADS
 from apps.text.boilerplate.evidence import APPEALS
@@ -30,7 +30,7 @@ HEADING_WORDS = 8
 ISLAND_LINES = 2
 """More lines between two leftovers may be a part of the article."""
 _NO_SHORE = (Leftover.AD, Leftover.CREDIT, Leftover.REPUBLISH, Leftover.BIO)
-"""Kinds that stand between any two lines of an article and so make no island of what they enclose."""
+"""Kinds that stand anywhere in an article and so make no island of what they enclose."""
 _GLUED = re.compile(r"[a-zà-ÿ][A-Z][a-z]")
 _ITEM = re.compile(r"^\s*(?:[•·*–-]|\d+[.)])\s")
 
@@ -90,10 +90,10 @@ def _labels(places: list[int]) -> Marks:
 
 def _islands(page: Page, *, marks: Marks) -> Marks:
     found: Marks = {}
-    shores = sorted(marks)
-    for left, right in zip(shores, shores[1:], strict=False):
+    shores, start = sorted(marks), page.start(marks)
+    for left, right in pairwise(shores):
         inside = range(left + 1, right)
-        if not 0 < len(inside) <= ISLAND_LINES or left < page.start(marks):
+        if not 0 < len(inside) <= ISLAND_LINES or left < start:
             continue
         if any(marks[shore].kind in _NO_SHORE for shore in (left, right)):
             continue
@@ -109,9 +109,8 @@ def _after_the_end(page: Page, *, marks: Marks) -> Marks:
     found: Marks = {}
     last: Mark | None = None
     seen = 0
-    if page.end(marks) < 0:
-        return found
-    for at in range(page.end(marks) + 1, len(page)):
+    end = page.end(marks)
+    for at in range(end + 1, len(page) if end >= 0 else 0):
         if at in marks:
             last, seen = marks[at], seen + 1
         elif last and _is_swept(page, at=at, seen=seen, marks=marks):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from apps.text.boilerplate.brand import Brand
 from apps.text.boilerplate.line_shapes import signs_of_shape
 from apps.text.boilerplate.passages import Passage
-from apps.text.boilerplate.phrases import CUES
+from apps.text.boilerplate.phrases import Cues
 from apps.text.boilerplate.phrases.phrase import CERTAIN, HINT, LIKELY
 from apps.text.boilerplate.signals import Signal
 from apps.text.boilerplate.verdicts import Leftover
@@ -27,7 +27,8 @@ APPEALS = (
 )
 """Kinds that ask the reader for something. They come mixed, so their signs count together."""
 _REPORTS = re.compile(
-    r"\b(?:said|says|told|according to|announced|argued|asked|added|wrote|tweeted|reported|sagte|a déclaré|dijo)\b"
+    r"\b(?:said|says|told|according to|announced|argued|asked|added|wrote|tweeted|reported"
+    r"|sagte|a déclaré|dijo)\b"
 )
 SHARE_OF_A_REPORT = 2
 """Weight taken from an appeal in a paragraph that reports what somebody said."""
@@ -39,9 +40,14 @@ class Look:
 
     passage: Passage
     signals: tuple[Signal, ...]
-    voices: Voices
+    brand: Brand
     kind: Leftover | None
     weight: int
+
+    @property
+    def voices(self) -> Voices:
+        """Heard again at each call: most passages are never asked."""
+        return voices_in(self.passage, brand=self.brand)
 
     @property
     def is_leftover(self) -> bool:
@@ -51,19 +57,21 @@ class Look:
         return sum(signal.weight for signal in self.signals if signal.kind in kinds)
 
 
-def look_at(passage: Passage, *, brand: Brand) -> Look:
-    """Read one passage by itself. `brand` is the publisher, as the passage may name it."""
-    if not passage.folded:
-        return Look(passage, (), Voices(), None, 0)
-    signals = (*signs_of_shape(passage, brand=brand), *_phrases_in(passage))
-    voices = voices_in(passage, brand=brand)
-    kind, weight = _weigh(passage, signals=signals, voices=voices)
-    return Look(passage, signals, voices, kind, weight)
+def look_at(passage: Passage, *, brand: Brand, cues: Cues) -> Look:
+    """Read one passage by itself.
+
+    `brand` is the publisher, as the passage may name it; `cues` are the phrases worth trying.
+    """
+    if not passage.folded or not passage.words:
+        return Look(passage, (), brand, None, 0)
+    signals = (*signs_of_shape(passage, brand=brand), *_phrases_in(passage, cues=cues))
+    kind, weight = _weigh(passage, signals=signals, brand=brand) if signals else (None, 0)
+    return Look(passage, signals, brand, kind, weight)
 
 
-def _phrases_in(passage: Passage) -> Iterator[Signal]:
+def _phrases_in(passage: Passage, *, cues: Cues) -> Iterator[Signal]:
     bare = passage.bare
-    for cue, group in CUES.items():
+    for cue, group in cues:
         if cue not in bare:
             continue
         for phrase in group:
@@ -72,7 +80,7 @@ def _phrases_in(passage: Passage) -> Iterator[Signal]:
                 yield Signal(phrase.kind, phrase.weight, phrase.why, _tight(passage, found=found))
 
 
-def _tight(passage: Passage, *, found: re.Match[str]) -> "tuple[int, int]":
+def _tight(passage: Passage, *, found: re.Match[str]) -> tuple[int, int]:
     start, end = found.span()
     words = bare_edges(passage.text[start:end])
     return start + words[0], start + words[1]
@@ -86,17 +94,15 @@ def bare_edges(text: str) -> tuple[int, int]:
 
 
 def _weigh(
-    passage: Passage, *, signals: tuple[Signal, ...], voices: Voices
+    passage: Passage, *, signals: tuple[Signal, ...], brand: Brand
 ) -> tuple[Leftover | None, int]:
-    by_kind: Counter[Leftover] = Counter()
-    for kind, weights in _weights(signals).items():
-        by_kind[kind] = weights
-    if not by_kind:
-        return None, 0
-    appeal = _appeal_weight(passage, by_kind=by_kind, voices=voices)
+    by_kind = _weights(signals)
+    appeal = _appeal_weight(passage, by_kind=by_kind, brand=brand)
     asking = max(APPEALS, key=lambda kind: by_kind[kind])
     telling = max(
-        (kind for kind in Leftover if kind not in APPEALS), key=lambda kind: by_kind[kind]
+        (kind for kind in by_kind if kind not in APPEALS),
+        key=lambda kind: by_kind[kind],
+        default=Leftover.OTHER,
     )
     kind, weight = (asking, appeal) if appeal >= by_kind[telling] else (telling, by_kind[telling])
     if passage.words > LONG_WORDS and weight <= CERTAIN:
@@ -104,7 +110,7 @@ def _weigh(
     return (kind, weight) if weight > 0 else (None, 0)
 
 
-def _weights(signals: tuple[Signal, ...]) -> dict[Leftover, int]:
+def _weights(signals: tuple[Signal, ...]) -> Counter[Leftover]:
     """The weight of each kind: what says the same thing counts up to one certain sign."""
     by_reason: defaultdict[tuple[Leftover, str], int] = defaultdict(int)
     for signal in signals:
@@ -112,18 +118,17 @@ def _weights(signals: tuple[Signal, ...]) -> dict[Leftover, int]:
     total: Counter[Leftover] = Counter()
     for (kind, _), weight in by_reason.items():
         total[kind] += min(weight, CERTAIN)
-    return dict(total)
+    return total
 
 
-def _appeal_weight(passage: Passage, *, by_kind: Counter[Leftover], voices: Voices) -> int:
+def _appeal_weight(passage: Passage, *, by_kind: Counter[Leftover], brand: Brand) -> int:
     weight = sum(by_kind[kind] for kind in APPEALS)
     if weight == 0:
         return 0
+    voices = voices_in(passage, brand=brand)
     if voices.you and (voices.we or voices.brand):
         weight += LIKELY
-    elif voices.you or voices.imperative:
-        weight += HINT
-    elif voices.we and voices.brand and weight >= LIKELY:
+    elif voices.you or voices.imperative or (voices.we and voices.brand and weight >= LIKELY):
         weight += HINT
     elif passage.is_prose and not (voices.we or voices.brand):
         weight -= HINT

@@ -13,6 +13,7 @@ from apps.text.boilerplate.first_look import marks_of
 from apps.text.boilerplate.link_lists import link_lists
 from apps.text.boilerplate.page import Marks, Page
 from apps.text.boilerplate.passages import read
+from apps.text.boilerplate.phrases import worth_trying
 from apps.text.boilerplate.repeats import repeats
 from apps.text.boilerplate.spared import spared
 from apps.text.boilerplate.summing_up import verdicts_of
@@ -20,7 +21,15 @@ from apps.text.boilerplate.verdicts import Findings
 from apps.text.document import Document, Role
 
 Revision = Callable[[Page, Marks], Marks]
-SECOND_LOOKS: tuple[Revision, ...] = (authors, comments, link_lists, appeals, company, repeats, edges)
+SECOND_LOOKS: tuple[Revision, ...] = (
+    authors,
+    comments,
+    link_lists,
+    appeals,
+    company,
+    repeats,
+    edges,
+)
 """Each takes the page and the marks so far and gives the marks with its own added."""
 
 
@@ -43,6 +52,11 @@ def _page_of(document: Document, *, brand: Brand) -> Page:
 
 
 def _looks(document: Document, *, brand: Brand) -> Iterator[Look]:
-    for index, (block, span) in enumerate(zip(document.blocks, document.spans, strict=True)):
-        if block.role is Role.BODY and block.text.strip():
-            yield look_at(read(block=block, index=index, span=span), brand=brand)
+    passages = [
+        read(block=block, index=index, span=span)
+        for index, (block, span) in enumerate(zip(document.blocks, document.spans, strict=True))
+        if block.role is Role.BODY and block.text.strip()
+    ]
+    cues = worth_trying("\n".join(passage.bare for passage in passages))
+    for passage in passages:
+        yield look_at(passage, brand=brand, cues=cues)

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from apps.text.boilerplate.evidence import APPEALS, ENOUGH, Look
 from apps.text.boilerplate.page import Mark, Marks, Page
-from apps.text.boilerplate.phrases.credits import OPINIONS
+from apps.text.boilerplate.phrases.authors import OPINIONS
 from apps.text.boilerplate.phrases.phrase import CERTAIN
 from apps.text.boilerplate.phrases.whole_lines import WHOLE_LINES
-from apps.text.boilerplate.ties import TIED, is_tied
 from apps.text.boilerplate.signals import Signal
+from apps.text.boilerplate.ties import TIED, is_tied
 from apps.text.boilerplate.verdicts import Confidence, Leftover, Reason
 from apps.text.words import gettext_noop
 

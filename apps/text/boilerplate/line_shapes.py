@@ -5,19 +5,19 @@ from collections.abc import Iterator
 
 from apps.text.boilerplate.brand import Brand
 from apps.text.boilerplate.passages import Passage
-from apps.text.boilerplate.phrases.credits import AGENCY, AUTHOR, PICTURE
-from apps.text.boilerplate.phrases.phrase import CERTAIN, HINT, LIKELY
-from apps.text.boilerplate.phrases.whole_lines import (
+from apps.text.boilerplate.phrases.authors import AUTHOR
+from apps.text.boilerplate.phrases.button_rows import (
     AD_ROW,
     AD_WORD,
-    AMBIGUOUS,
-    BUTTON,
     BUTTON_ROW,
     FOOT_ROW,
     FOOT_WORD,
     SHARING_WORD,
-    WHOLE_LINES,
 )
+from apps.text.boilerplate.phrases.credits import AGENCY, PICTURE
+from apps.text.boilerplate.phrases.labels import BUTTON
+from apps.text.boilerplate.phrases.phrase import CERTAIN, HINT, LIKELY
+from apps.text.boilerplate.phrases.whole_lines import AMBIGUOUS, WHOLE_LINES
 from apps.text.boilerplate.signals import Signal
 from apps.text.boilerplate.verdicts import Leftover
 from apps.text.words import gettext_noop
@@ -42,39 +42,51 @@ CAPITAL_WORDS = 7
 """A line in capitals with fewer words may be a section heading of the article."""
 
 _CREDIT = re.compile(
-    rf"^\W*(?:by )?[^!?:]{{2,60}}(?:\s?/\s?|\s\|\s|\bvia\b\s|,\s|\bfor\s)(?:the )?{AGENCY}(?:\W+(?:via )?{AGENCY})?\W*$"
+    rf"^\W{{0,12}}(?:by )?[^!?:]{{2,60}}(?:\s?/\s?|\s\|\s|\bvia\b\s|,\s|\bfor\s)(?:the"
+    rf" )?{AGENCY}(?:\W+(?:via )?{AGENCY})?\W*$"
 )
 _ASKS_OR_EXPLAINS = re.compile(
-    r"^\W*(?:what|how|why|who|where|when|which|will|would|does|do|did|is|are|can|could|should|the|a|giving|making|getting|step)\b"
+    r"^\W{0,12}(?:what|how|why|who|where|when|which|will|would|does|do|did|is|are|can|could"
+    r"|should|the|a|giving|making|getting|step)\b"
 )
 """How a section heading in capitals begins more often than a headline."""
-_INITIALS = re.compile(r"^\W*(?:[A-Z]{2,6}\s?/\s?)+[A-Z]{2,12}\W*$")
+_INITIALS = re.compile(r"^\W{0,12}(?:[A-Z]{2,6}\s?/\s?)+[A-Z]{2,12}\W*$")
 _NAME_AND_HOUSE = re.compile(
-    r"^\W*[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3} ?/ ?(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3}\W*$"
+    r"^\W{0,12}[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3} ?/ ?(?:[A-Z][\w.'’-]*)(?:"
+    r" [A-Z][\w.'’-]*){0,3}\W*$"
 )
 _PROVIDED = re.compile(
-    r"^\W*(?:courtesy(?: of)?|provided by|submitted by|handout|supplied|file photo|screenshot|via) ?.{0,50}$"
+    r"^\W{0,12}(?:courtesy(?: of)?|provided by|submitted by|handout|supplied|file photo"
+    r"|screenshot|via) ?.{0,50}$"
     r"|^.{3,40} (?:submitted|file|staff|courtesy|handout) (?:photo|image)\W*$"
 )
 _LOWER_WORD = re.compile(r"\b[a-z]{4,}\b")
-_MINUTES = re.compile(r"^\W*(?:\d{1,3} ?(?:minutes?|mins?)\W*(?:read|lesezeit|de lecture)|(?:image|photo|slide)? ?\d{1,3} of / ?\d{1,3}|(?:image|photo|slide)? ?\d{1,3} of \d{1,3})\W*$")
+_MINUTES = re.compile(
+    r"^\W{0,12}(?:\d{1,3} ?(?:minutes?|mins?)\W*(?:read|lesezeit|de lecture)|(?:image|photo"
+    r"|slide)? ?\d{1,3} of / ?\d{1,3}|(?:image|photo|slide)? ?\d{1,3} of \d{1,3})\W*$"
+)
 _STAMP = re.compile(
-    r"^\W*(?:\w+ )?(?:\d{1,2}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago(?: by .{1,40})?\W*$"
+    r"^\W{0,12}(?:\w+ )?(?:\d{1,2}|an?) ?(?:s|m|h|d|secs?|mins?|minutes?|hours?|hrs?|days?"
+    r"|weeks?|months?|years?) ago(?: by .{1,40})?\W*$"
 )
 _PLAYER_TIME = re.compile(
-    r"^\W*(?:video|watch|play|audio)?\W*\d{1,2}:\d\d(?:\W*\d{1,2}:\d\d)?"
+    r"^\W{0,12}(?:video|watch|play|audio)?\W*\d{1,2}:\d\d(?:\W*\d{1,2}:\d\d)?"
     r"(?!.*\b(?:[ap]\.?m|[ecmp][sd]?t|gmt|bst|utc|ces?t|uhr|\d{4})\b)(?:\b.*)?$"
 )
 _COUNT = re.compile(
-    r"^\W*\d[\d,.]* ?(?:comments?|shares?|likes?|votes?|replies|views|claps|reactions?|kommentare?|commentaires?|comentarios?)\b.{0,40}$"
+    r"^\W{0,12}\d[\d,.]* ?(?:comments?|shares?|likes?|votes?|replies|views|claps|reactions?"
+    r"|kommentare?|commentaires?|comentarios?)\b.{0,40}$"
 )
 _TAGS = re.compile(
-    r"^\W*(?:tags?|topics?|category|categories|filed under|filed in|posted in|more on|keywords?|tagged(?: with| as)?"
-    r"|related topics|themen|schlagwörter|schlagworte|kategorien?|mots-clés|thèmes|sujets|etiquetas|temas|read more about|explore"
+    r"^\W{0,12}(?:tags?|topics?|category|categories|filed under|filed in|posted in|more on"
+    r"|keywords?|tagged(?: with| as)?"
+    r"|related topics|themen|schlagwörter|schlagworte|kategorien?|mots-clés|thèmes|sujets"
+    r"|etiquetas|temas|read more about|explore"
     r"|buyer's guide|in this story)\s?:\s?\S"
 )
 _HANDLE = re.compile(
-    r"^\W*(?:twitter\W*)?@\w{2,30}\W*$|^\W*(?:e-?mail\W*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$"
+    r"^\W{0,12}(?:twitter\W*)?@\w{2,30}\W*$|^\W{0,12}(?:e-?mail\W*)?[\w.+-]+@[\w-]+(?:\.[\w-]"
+    r"+)+\W*$"
 )
 _ROWS = (
     (Leftover.SHARE, SHARING_WORD, BUTTON_ROW),
@@ -96,22 +108,25 @@ _CALLS = {
 }
 _LINK = re.compile(r"^(?:[^\s:]+ ){0,12}[^\s:]+:? ?https?://\S+\W*$")
 _CALL = re.compile(
-    r"^\W*(?:join|visit|get|take|see|find|watch|read|buy|sign|follow|donate|support|download|subscribe|shop|become|learn|listen|check)\b"
+    r"^\W{0,12}(?:join|visit|get|take|see|find|watch|read|buy|sign|follow|donate|support"
+    r"|download|subscribe|shop|become|learn|listen|check)\b"
 )
 _SECTION = re.compile(
-    r"^\W*(?:more|latest|related|popular|trending|top|most (?:read|popular|viewed)|newest|recent|other)(?: \w+)?"
-    r" (?:from|on|in|about|by|at|for|news|stories|articles|posts|videos|videos from)\b[^.!?]{0,50}:?\W*$"
+    r"^\W{0,12}(?:more|latest|related|popular|trending|top|most (?:read|popular|viewed)"
+    r"|newest|recent|other)(?: \w+)?"
+    r" (?:from|on|in|about|by|at|for|news|stories|articles|posts|videos|videos"
+    r" from)\b[^.!?]{0,50}:?\W*$"
 )
 
 
 def signs_of_shape(passage: Passage, *, brand: Brand) -> Iterator[Signal]:
     """Signs that need no sentence, only a line: from dictionaries of whole lines and from form."""
-    if passage.words <= SHORT_LINE:
+    if passage.line and passage.words <= SHORT_LINE:
         yield from _whole_line(passage, brand=brand)
         yield from _picture_credit(passage)
         yield from _marks(passage)
         yield from _copied_link(passage)
-    if passage.words <= 3 * SHORT_LINE and _TAGS.match(passage.folded):
+    if passage.words <= 3 * SHORT_LINE and passage.line and _TAGS.match(passage.folded):
         yield _sign(passage, kind=Leftover.NAVIGATION, weight=CERTAIN, why=LABELS)
     if _in_capitals(passage):
         weight = HINT if _ASKS_OR_EXPLAINS.match(passage.folded) else CERTAIN

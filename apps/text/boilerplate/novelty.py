@@ -16,12 +16,15 @@ opening on the state of the world shares less."""
 SHARED_IN_ANOTHER_VOICE = 0.3
 """The same for a paragraph that is the first to say “I” or “we”."""
 _EVERYDAY = frozenset(
-    """about after again against almost along already although always among another anything around because become
-    before being between could country during early enough every everyone first found going great group himself
-    however important including later least likely making maybe might million months moment never nothing often
-    other others people perhaps place point possible really right seems several should since small something still
-    their themselves there these thing things think those though three through time times today together toward
-    under until using various where whether which while whole whose within without world would years""".split()
+    """
+    about after again against almost along already although always among another anything
+    around because become before being between could country during early enough every
+    everyone first found going great group himself however important including later least
+    likely making maybe might million months moment never nothing often other others people
+    perhaps place point possible really right seems several should since small something
+    still their themselves there these thing things think those though three through time
+    times today together toward under until using various where whether which while whole
+    whose within without world would years""".split()
 )
 _EVERYDAY_STEMS = frozenset(word[:STEM] for word in _EVERYDAY)
 

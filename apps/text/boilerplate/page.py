@@ -1,4 +1,4 @@
-"""The article as a whole between the two passes: its looks in order, and where its reporting ends."""
+"""The article as a whole between the two passes: its looks, and where its reporting ends."""
 
 import re
 from dataclasses import dataclass, field
@@ -6,19 +6,21 @@ from dataclasses import dataclass, field
 from apps.text.boilerplate.brand import Brand
 from apps.text.boilerplate.evidence import Look
 from apps.text.boilerplate.line_shapes import SECTION_LINKS
-from apps.text.boilerplate.phrases.whole_lines import LIST_TITLE
+from apps.text.boilerplate.phrases.calls import LIST_TITLE
 from apps.text.boilerplate.verdicts import Confidence, Leftover, Reason
 
 _KEPT_NOTES = re.compile(
-    r"^\W*(?:corrections?:|corrections? [a-z(]|correction\W|clarification|amended|editor'?s note: an earlier|an earlier version|this (?:article|story|post) was"
+    r"^\W{0,12}(?:corrections?:|corrections? [a-z(]|correction\W|clarification|amended"
+    r"|editor'?s note: an earlier|an earlier version|this (?:article|story|post) was"
     r" (?:amended|corrected)|korrektur|berichtigung|erratum|rectificatif|corrección"
-    r"|additional reporting|with (?:assistance|reporting|reports|files)|reporting by|edited by|the associated press contributed)\b"
+    r"|additional reporting|with (?:assistance|reporting|reports|files)|reporting by|edited"
+    r" by|the associated press contributed)\b"
     r"|\b(?:contributed to this|contributed reporting)\b"
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b")
 _ONLY_DATE = re.compile(r"^[\W\d]*$")
 _TWEET = re.compile(r"^\s*[—–-]+ ?[^()]{1,60}\(@\w{2,30}\)|pic\.twitter\.com/\w+")
-_BYLINE = re.compile(r"^\W*(?:by|von|par|por)\s+\w")
+_BYLINE = re.compile(r"^\W{0,12}(?:by|von|par|por)\s+\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Page:
         return self._prose[at] and at not in marks
 
     def start(self, marks: Marks) -> int:
-        """The place of the first paragraph of the article; the number of passages if there is none."""
+        """The place of the article's first paragraph; the number of passages if there is none."""
         return next((at for at in range(len(self)) if self.reports(at, marks)), len(self))
 
     def end(self, marks: Marks) -> int:
@@ -94,7 +96,7 @@ class Page:
         return next((at for at in pairs if self.reports(at - 1, marks)), -1)
 
     def is_kept_note(self, at: int) -> bool:
-        """Corrections of fact and credits of reporting belong to the article wherever they stand."""
+        """Corrections of fact and credits of reporting belong to the article anywhere."""
         folded = self.looks[at].passage.folded[:200]
         return bool(_KEPT_NOTES.search(folded)) or self.quotes_a_post(at)
 

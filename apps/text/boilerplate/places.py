@@ -1,7 +1,7 @@
 """What a passage's place in the text says, as reasons for a reader."""
 
 from apps.text.boilerplate.evidence import APPEALS
-from apps.text.boilerplate.page import Marks, Page
+from apps.text.boilerplate.page import Page
 from apps.text.boilerplate.signatures import is_signed
 from apps.text.boilerplate.verdicts import Leftover, Reason
 from apps.text.document import Document, Role
@@ -18,13 +18,15 @@ _DATES = (Role.DATE, Role.DATELINE)
 
 
 def reason_of_place(
-    page: Page, *, run: list[int], marks: Marks, document: Document
+    page: Page, *, run: list[int], kind: Leftover, article: range, document: Document
 ) -> Reason | None:
-    """The reason that the place of a run of passages gives, if it gives one."""
-    kind = marks[run[0]].kind
+    """The reason that the place of a run of passages gives, if it gives one.
+
+    `article` holds the places from the first to the last paragraph of the article.
+    """
     if kind is Leftover.LIVE_LINK:
-        return _of_live_link(page, run=run, marks=marks, document=document)
-    if kind not in APPEALS or not 0 <= page.end(marks) < run[0]:
+        return _of_live_link(page, run=run, document=document) if run[0] < article.start else None
+    if kind not in APPEALS or not article or run[0] < article.stop:
         return None
     last = page.looks[run[-1]].passage
     if is_signed(page, last=run[-1]) and len(run) > 1:
@@ -32,11 +34,7 @@ def reason_of_place(
     return Reason(FOLLOWS)
 
 
-def _of_live_link(
-    page: Page, *, run: list[int], marks: Marks, document: Document
-) -> Reason | None:
-    if run[0] > page.start(marks):
-        return None
+def _of_live_link(page: Page, *, run: list[int], document: Document) -> Reason | None:
     below = page.looks[run[-1]].passage.index + 1
     dated = below < len(document.blocks) and (
         document.blocks[below].role in _DATES

@@ -15,9 +15,10 @@ TITLE_WORDS = 5
 def repeats(page: Page, marks: Marks) -> Marks:
     """Marks for titles that also stand in a list of links."""
     found = dict(marks)
+    start = page.start(marks)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for at, look in enumerate(page.looks):
-        if look.passage.words >= TITLE_WORDS and look.passage.is_title and at >= page.start(marks):
+        if look.passage.words >= TITLE_WORDS and look.passage.is_title and at >= start:
             places[look.passage.line].append(at)
     for twins in places.values():
         if any(at in marks and marks[at].kind is Leftover.RELATED for at in twins):

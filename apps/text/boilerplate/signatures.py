@@ -7,11 +7,13 @@ from apps.text.boilerplate.page import Marks, Page
 from apps.text.boilerplate.passages import Passage
 
 _OFFICE = re.compile(
-    r"\b(?:editor|editor-in-chief|publisher|director|founder|president|chief|correspondent|team|staff|chair|reporter|ceo|redaktion"
+    r"\b(?:editor|editor-in-chief|publisher|director|founder|president|chief|correspondent"
+    r"|team|staff|chair|reporter|ceo|redaktion"
     r"|chefredakteur\w*|rédact\w+|directora?|columnist|desk)\b"
 )
 _THANKS = re.compile(
-    r"^\W*(?:thank you|thanks|with (?:thanks|gratitude)|yours|sincerely|best|gratefully|danke|merci|gracias)\b"
+    r"^\W{0,12}(?:thank you|thanks|with (?:thanks|gratitude)|yours|sincerely|best|gratefully"
+    r"|danke|merci|gracias)\b"
 )
 _NAME_WORD = re.compile(r"^[A-ZÀ-Þ][\w.'’-]*$")
 
@@ -22,10 +24,13 @@ LINE_WORDS = 10
 """Words. A longer line is no signature."""
 
 
-def signature_after(page: Page, *, last: int, marks: Marks) -> Iterator[int]:
-    """Places of the lines that sign an appeal whose last paragraph stands at `last`."""
+def signature_after(page: Page, *, last: int, beyond: bool, marks: Marks) -> Iterator[int]:
+    """Places of the lines that sign an appeal whose last paragraph stands at `last`.
+
+    `beyond` says that the article is over there: then a name alone may sign.
+    """
     for at in range(last + 1, min(last + 1 + SIGNATURE_LINES, len(page))):
-        if at in marks or not _signs(page, at=at, beyond=page.end(marks) < at):
+        if at in marks or not _signs(page, at=at, beyond=beyond):
             return
         yield at
 

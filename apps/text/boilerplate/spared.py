@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from apps.text.boilerplate.evidence import APPEALS, Look
 from apps.text.boilerplate.first_look import SHOWN
 from apps.text.boilerplate.page import Marks, Page
-from apps.text.boilerplate.phrases import CUES
+from apps.text.boilerplate.phrases import PHRASES
 from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY
 from apps.text.boilerplate.verdicts import Reason, Spared
 from apps.text.document import Span
@@ -19,11 +19,21 @@ CORRECTS = gettext_noop("It corrects a fact or credits the reporting: that belon
 IN_PLACE = gettext_noop("It has words of a leftover (%(words)s), but it carries the article on.")
 
 _SUBJECTS = re.compile(
-    r"\b(?:compensation|donations?|donors?|fundrais\w+|subscriptions?|subscribers?|newsletters?|paywalls?|advertis\w+"
-    r"|sponsor\w*|crowdfund\w+|contributions?|memberships?|spenden|abonnements?|abonnenten|dons|suscripciones)\b"
+    r"\b(?:compensation|donations?|donors?|fundrais\w+|subscriptions?|subscribers?"
+    r"|newsletters?|paywalls?|advertis\w+"
+    r"|sponsor\w*|crowdfund\w+|contributions?|memberships?|spenden|abonnements?|abonnenten"
+    r"|dons|suscripciones)\b"
 )
 """What papers ask for is also what articles are about."""
-_CORRECTION = re.compile(r"^\W*(?:correction|clarification|an earlier version)|\b(?:was|been) (?:amended|corrected)\b")
+_ASKING = tuple(
+    phrase
+    for phrase in PHRASES
+    if phrase.cue and phrase.kind in APPEALS and phrase.weight >= CERTAIN
+)
+_CORRECTION = re.compile(
+    r"^\W{0,12}(?:correction|clarification|an earlier version)|\b(?:was|been) (?:amended"
+    r"|corrected)\b"
+)
 
 
 def spared(page: Page, *, marks: Marks) -> tuple[Spared, ...]:
@@ -61,12 +71,8 @@ def _evidence(look: Look) -> tuple[Span, ...]:
 def _asked_in_quotation(look: Look) -> Iterator[tuple[int, int]]:
     """Certain asking phrases that are found only once the quotations are read along."""
     passage = look.passage
-    for cue, group in CUES.items():
-        if not cue or cue not in passage.folded:
-            continue
-        for phrase in group:
-            if phrase.kind not in APPEALS or phrase.weight < CERTAIN:
-                continue
+    for phrase in _ASKING:
+        if phrase.cue in passage.folded:
             found = phrase.pattern.search(passage.folded)
             if found and not phrase.pattern.search(passage.bare):
                 yield found.span()

@@ -1,4 +1,4 @@
-"""Whether an appeal asks for the paper: the articles we read ask for other things in the same words."""
+"""Whether an appeal asks for the paper: articles ask for other things in the same words."""
 
 import re
 
@@ -14,14 +14,20 @@ MONEY_BLOCKS = 3
 NEAR = 2
 """Blocks to each side in which an appeal may name the paper."""
 _PAPER = re.compile(
-    r"\b(?:journalis\w+|newsroom|reporting|reporters|news|magazine|newspaper|paper|readers?|reading|read|subscri\w+|publication"
-    r"|newsletter|podcast|editorial|articles?|stories|paywall|coverage|this (?:site|blog|page|channel)|our (?:site|website|blog|work)"
-    r"|artikel|lesen|leser\w*|magazin|redaktion|abo|abonn\w+|lecteurs|journal|presse|média|lectores|periodismo|medio|premium|vip)\b"
+    r"\b(?:journalis\w+|newsroom|reporting|reporters|news|magazine|newspaper|paper|readers?"
+    r"|reading|read|subscri\w+|publication"
+    r"|newsletter|podcast|editorial|articles?|stories|paywall|coverage|this (?:site|blog"
+    r"|page|channel)|our (?:site|website|blog|work)"
+    r"|artikel|lesen|leser\w*|magazin|redaktion|abo|abonn\w+|lecteurs|journal|presse|média"
+    r"|lectores|periodismo|medio|premium|vip)\b"
     r"|journalismus|magazin\b"
 )
 
 
-_MONEY = re.compile(r"\b(?:fundrais\w+|donors?|donations?|donated?|donating|crowdfund\w+|spenden|dons|donaciones|raised? money)\b")
+_MONEY = re.compile(
+    r"\b(?:fundrais\w+|donors?|donations?|donated?|donating|crowdfund\w+|spenden|dons"
+    r"|donaciones|raised? money)\b"
+)
 
 
 def is_tied(page: Page, *, at: int) -> bool:

@@ -7,7 +7,8 @@ from apps.text.boilerplate.brand import Brand
 from apps.text.boilerplate.passages import Passage
 
 _WE = re.compile(
-    r"\b(?:we|us|our|ours|we're|we've|we'll|we'd|wir|uns|unser\w{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?)\b"
+    r"\b(?:we|us|our|ours|we're|we've|we'll|we'd|wir|uns|unser\w{0,2}|nous|notre|nos"
+    r"|nosotros|nuestr[oa]s?)\b"
 )
 _I = re.compile(r"\b(?:i|i'm|i've|i'd|my)\b")
 _YOU = re.compile(
@@ -17,9 +18,11 @@ _YOU = re.compile(
 _SIE = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|\b(?:Ihnen|Ihre)\b")
 """German “you” in its polite form is told from “she” and “they” by its capital only."""
 _IMPERATIVE = re.compile(
-    r"(?:^\W*|[.!?] )(?:please |just |simply |now |so )?(?:sign|subscribe|join|get|download|follow|support|donate|give|click"
+    r"(?:^\W{0,12}|[.!?] )(?:please |just |simply |now |so )?(?:sign|subscribe|join|get"
+    r"|download|follow|support|donate|give|click"
     r"|tap|read|visit|check|share|help|become|try|start|register|listen|watch|send|e-?mail|contact"
-    r"|stay|keep|see|find|learn|discover|explore|consider|make|enter|scroll|add|enable|disable|buy|shop|save|tell|let)"
+    r"|stay|keep|see|find|learn|discover|explore|consider|make|enter|scroll|add|enable"
+    r"|disable|buy|shop|save|tell|let)"
     r"\b(?! (?:said|says|was|is|were|are|has|had)\b)"
 )
 

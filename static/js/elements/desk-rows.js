@@ -18,9 +18,13 @@ class DeskRows extends HTMLElement {
     const out = rows.filter((row) => row.classList.contains("is-out"));
     const words = (some) => some.reduce((sum, row) => sum + Number(row.dataset.words), 0);
     const kept = words(rows) - words(out);
-    this.querySelector("[data-kept]").textContent = kept;
-    this.querySelector("[data-cut]").textContent = words(out);
-    return { kept, cut: words(out) };
+    const sums = { kept, cut: words(out) };
+    for (const [name, count] of Object.entries(sums)) {
+      const shown = this.querySelector(`[data-${name}]`);
+      shown.textContent = shown.dataset.words.replace("{count}", count);
+    }
+    Object.assign(this, sums);
+    return sums;
   }
 }
 

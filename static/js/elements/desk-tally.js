@@ -12,8 +12,8 @@ class DeskTally extends HTMLElement {
 
   #add() {
     for (const name of ["kept", "cut"]) {
-      const sums = [...this.form.querySelectorAll(`desk-rows [data-${name}]`)];
-      const total = sums.reduce((sum, each) => sum + Number(each.textContent), 0);
+      const all = [...this.form.querySelectorAll("desk-rows")];
+      const total = all.reduce((sum, rows) => sum + rows[name], 0);
       this.querySelector(`[data-${name}]`).textContent = total;
     }
   }

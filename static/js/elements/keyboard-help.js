@@ -18,9 +18,7 @@ function step(direction) {
 /** <keyboard-help>: opens the list of keys, and listens for them. They can be turned off. */
 class KeyboardHelp extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.querySelector("button").addEventListener("click", () => this.#open());
-    for (const hint of document.querySelectorAll("[data-scripted]")) hint.hidden = false;
     document.addEventListener("keydown", (event) => this.#press(event));
   }
 

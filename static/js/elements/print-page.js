@@ -1,7 +1,6 @@
-/** <print-page><button>: prints the page. Shown only where there is a script to do it. */
+/** <print-page><button>: prints the page. */
 class PrintPage extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.addEventListener("click", () => print());
   }
 }

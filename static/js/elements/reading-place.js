@@ -2,6 +2,7 @@ import { send } from "../sending.js";
 
 const SETTLE = 1_500;
 const EYE = 0.6;
+const TOP = 0.15;
 
 /** <reading-place>: how far the reader has come, drawn at the side and remembered.
     Signed in, the server keeps it (data-save); otherwise this device does. */
@@ -32,13 +33,13 @@ class ReadingPlace extends HTMLElement {
     if (scrollY > 0) this.settling = setTimeout(() => this.#keep(), SETTLE);
   }
 
-  /** The last passage that has come up to the reader's eye. */
+  /** The passage at the top of the window, where eyes begin; the last one once its end is passed. */
   #here() {
     const passages = [...this.querySelectorAll(".passage")];
-    const passed = passages.filter((each) => each.getBoundingClientRect().top < innerHeight * EYE);
-    const last = passages.at(-1);
-    if (last && last.getBoundingClientRect().bottom <= innerHeight) return last;
-    return passed.at(-1) ?? passages[0];
+    const bottom = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
+    const passed = this.getBoundingClientRect().bottom < innerHeight * EYE;
+    if (bottom || passed) return passages.at(-1);
+    return passages.find((each) => each.getBoundingClientRect().bottom > innerHeight * TOP);
   }
 
   #keep() {
@@ -59,9 +60,8 @@ class ReadingPlace extends HTMLElement {
     const offer = document.getElementById("go-on");
     const passage = document.getElementById(`p-${localStorage.getItem(this.#name)}`);
     if (!offer || location.hash || !passage || passage === this.querySelector(".passage")) return;
-    const link = offer.querySelector("a");
-    link.href = `#${passage.id}`;
-    link.querySelector("span").textContent = passage.dataset.number;
+    offer.href = `#${passage.id}`;
+    offer.querySelector("span").textContent = passage.dataset.number;
     offer.hidden = false;
   }
 

@@ -5,7 +5,6 @@ const seams = () => [...document.querySelectorAll(".seam")];
 /** <seam-switch><button>: opens every seam of the article, or closes them again. The key is X. */
 class SeamSwitch extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.button = this.querySelector("button");
     this.button.addEventListener("click", () => this.flip());
     this.follow = (event) => event.target.matches?.(".seam") && this.#label();

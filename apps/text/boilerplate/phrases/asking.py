@@ -1,18 +1,14 @@
-"""How papers ask their readers for money: gifts, memberships, subscriptions."""
+"""How papers ask their readers for money and for support."""
 
+from apps.text.boilerplate.phrases.leaning import APPROACH, CRAFT, LEANS
 from apps.text.boilerplate.phrases.phrase import CERTAIN, HINT, LIKELY, phrases
+from apps.text.boilerplate.phrases.subscribing import SUBSCRIBE
 from apps.text.boilerplate.verdicts import Leftover
 from apps.text.words import gettext_noop
 
 MONEY = gettext_noop("It asks you for money (%(words)s).")
 SUPPORT = gettext_noop("It asks you to support the paper (%(words)s).")
-LEANS = gettext_noop("It says that the paper lives on its readers (%(words)s).")
-MISSION = gettext_noop("It speaks of the paper’s own mission (%(words)s).")
-APPROACH = gettext_noop("It turns to you before it asks (%(words)s).")
-SUBSCRIBE = gettext_noop("It offers you a subscription (%(words)s).")
-WALL = gettext_noop("It speaks of what is free to read and what is not (%(words)s).")
 
-CRAFT = r"(?:journalism|reporting|newsroom|journalists|reporters|coverage|storytelling|news|press)"
 WORK = (
     r"(?:journalism|reporting|newsroom|journalists|reporters|coverage|work|mission|site|website"
     r"|magazine|publication|blog|podcast|channel|investigations|articles|stories|content|newspaper)"
@@ -110,7 +106,8 @@ _SUPPORTING = phrases(
         ),
         (
             "help",
-            r"\bhelp us (?:keep|continue|do|make|stay|raise|reach|fund|produce|report|bring|tell)\b",
+            r"\bhelp us (?:keep|continue|do|make|stay|raise|reach|fund|produce|report|bring"
+            r"|tell)\b",
             LIKELY,
         ),
         (
@@ -122,7 +119,8 @@ _SUPPORTING = phrases(
         ("help", rf"^\W*help (?:\w+ ){{1,4}}(?:thrive|survive|grow|continue|{CRAFT})\b", LIKELY),
         (
             "help",
-            r"\b(?:helps?|helping) (?:to )?(?:pay|fund|protect|sustain|keep|power) ~ (?:us|our|it|press)\b",
+            r"\b(?:helps?|helping) (?:to )?(?:pay|fund|protect|sustain|keep|power) ~ (?:us"
+            r"|our|it|press)\b",
             LIKELY,
         ),
         ("without you", r"\b(?:can't|cannot|couldn't|can not|not) ~ without you\b", CERTAIN),
@@ -133,209 +131,6 @@ _SUPPORTING = phrases(
         ("invite", r"\b(?:like to )?invite you to (?:join|become|support)\b", LIKELY),
     ),
 )
-_LEANING = phrases(
-    Leftover.FUNDRAISING,
-    why=LEANS,
-    rows=(
-        (
-            "on ",
-            r"\b(?:rel(?:y|ies|iant)|depend(?:s|ent)?|count) on ~ (?:readers?'?|reader|your|you|donations|donors)\b",
-            LIKELY,
-        ),
-        (
-            "on ",
-            r"\bwe ~ (?:rely|depend|count) on ~ (?:support|generosity|members|listeners|viewers|people)\b",
-            LIKELY,
-        ),
-        ("dependent on", r"\bour ~ (?:is|are) dependent on\b", LIKELY),
-        (
-            " by ",
-            r"\b(?:funded|powered|supported|financed|backed|possible) by ~ (?:readers|listeners|viewers|you)\b",
-            LIKELY,
-        ),
-        (
-            " by ",
-            r"\b(?:is|are) (?:funded|supported) (?:entirely |solely )?by ~ (?:donations|sponsors|members)\b",
-            LIKELY,
-        ),
-        (
-            "-",
-            r"\b(?:reader|listener|viewer|member|audience|community)-(?:funded|supported|owned)\b",
-            LIKELY,
-        ),
-        (
-            "thanks to",
-            r"\b(?:possible|exist|here) ~ thanks to (?:you|our|the (?:support|generosity)|readers)\b",
-            LIKELY,
-        ),
-        ("receive from", r"\bsupport we (?:receive|get) from\b", CERTAIN),
-        ("readers", r"\b(?:our|million|from) readers\b", HINT),
-        ("readers", r"\breaders ~ (?:support|power|fund) us\b", LIKELY),
-        ("support", r"\bsupport us financially\b", LIKELY),
-        ("power", r"\b(?:power|sustain|fund|protect)s? our\b", LIKELY),
-        ("generous", r"\b(?:your|our|readers?'?) generous\b|\bgenerous supporters\b", LIKELY),
-        ("generosity", r"\b(?:your|readers'?|our .. ) ~ generosity\b", LIKELY),
-        ("your", r"\byour (?:funding|financial support|membership|generosity)\b", LIKELY),
-        (
-            "keep",
-            r"\bkeep(?:s|ing)? (?:us|our|it|this|them) ~ (?:free|going|open|alive|running|independent|strong)\b",
-            LIKELY,
-        ),
-        ("free of charge", r"\b(?:our|this|all) .. free of charge\b", HINT),
-        ("nonprofit", r"\bnonprofit\b", HINT),
-        ("non-profit", r"\bnon-profit\b", HINT),
-    ),
-)
-_MISSION = phrases(
-    Leftover.FUNDRAISING,
-    why=MISSION,
-    rows=(
-        (
-            "our",
-            rf"\bour ~ (?:{CRAFT}|readers|mission|independence|correspondents|investigations|work)\b",
-            HINT,
-        ),
-        ("independent", rf"\bindependent,? ~ {CRAFT}\b", HINT),
-        ("fear", r"\bwithout fear (?:or|and) favou?r\b|\bfearless\b", HINT),
-        ("billionaire", r"\b(?:no|neither|self-interested|without) ~ billionaires?\b", HINT),
-        ("shareholders", r"\bno (?:shareholders|corporate owners?|owners)\b", HINT),
-        (
-            "influence",
-            r"\b(?:commercial|political|corporate|outside) (?:or \w+ )?(?:influence|pressure)\b",
-            HINT,
-        ),
-        ("free", r"\bfree ~ (?:to (?:all|everyone|read|access)|for (?:all|everyone))\b", HINT),
-        ("open", r"\bopen (?:for|to) (?:all|everyone)\b", HINT),
-        ("afford", r"\b(?:afford|able) to pay\b", HINT),
-        ("paywall", r"\b(?:no|without|behind) (?:a )?paywall\b", HINT),
-        ("free press", r"\b(?:a|the) free press\b", HINT),
-        ("trust", rf"\b(?:trusted|trustworthy) ~ {CRAFT}\b|\bplaced their trust in\b", HINT),
-        ("fact", rf"\bfact-(?:based|checked|led) ~ {CRAFT}\b", HINT),
-        ("advertising", r"\b(?:advertising|ad) revenues?\b", HINT),
-        (
-            "journalism",
-            r"\b(?:quality|real|local|truthful|vital|investigative|high-impact|'s) journalism\b",
-            HINT,
-        ),
-        ("we believe", r"\bwe (?:do this because we )?believe (?:in|that|everyone)\b", HINT),
-        ("committed", r"\bwe(?:'re| are)? ~ committed to\b", HINT),
-        ("on the ground", r"\b(?:our|we|reporters|correspondents) .. on the ground\b", HINT),
-    ),
-)
-_APPROACHING = phrases(
-    Leftover.FUNDRAISING,
-    why=APPROACH,
-    rows=(
-        ("here", r"^\W*(?:since|while|as|now that) you(?:'re| are) here\b", CERTAIN),
-        ("favo", r"\bfavou?r to ask\b", CERTAIN),
-        ("before you", r"\bbefore you (?:go|move on|leave|close|continue|keep)\b", LIKELY),
-        ("hope you", r"\bhope you(?:'ve)? (?:enjoyed|appreciated?|liked|found|learned)\b", LIKELY),
-        (
-            "if you",
-            r"\bif you (?:like|liked|value|enjoy|enjoyed|appreciate|appreciated|believe in|care about)\b",
-            LIKELY,
-        ),
-        (
-            "if you",
-            r"\bif you (?:can|are able to|would like to (?:support|help)|have the means)\b",
-            HINT,
-        ),
-        (
-            "",
-            r"^\W*(?:like|liked|enjoy|enjoying|enjoyed|love|loving) (?:what|this|our|reading)\b .. (?:read\w*|article|story|site|work|post|see)\b",
-            LIKELY,
-        ),
-    ),
-)
-_SUBSCRIBING = phrases(
-    Leftover.SUBSCRIPTION,
-    why=SUBSCRIBE,
-    rows=(
-        (
-            "subscri",
-            r"(?:^\W*|[.!?:] |please |and |or )subscribe (?:today|now|here|online|for)\b",
-            CERTAIN,
-        ),
-        (
-            "subscri",
-            r"^\W*subscribe to (?!.*\b(?:podcast|newsletter|youtube|channel|email)\b)",
-            LIKELY,
-        ),
-        ("subscri", r"\bsubscribe to (?:support|read|continue|unlock|access|get)\b", CERTAIN),
-        ("subscri", r"\bclick here (?:and|to) subscribe\b|\balready (?:a )?subscri\w+\b", CERTAIN),
-        ("subscri", r"\byour (?:\w+ )?subscription\b", LIKELY),
-        ("subscri", r"\b(?:free|paid) (?:or (?:free|paid) )?subscribers?\b .. ", LIKELY),
-        (
-            "subscri",
-            r"\b(?:for|to|exclusive to|available to|only for) (?:our )?(?:paid |paying )?subscribers\b",
-            LIKELY,
-        ),
-        (
-            "subscri",
-            r"\bsubscribers? (?:get|receive|enjoy|have access)\b|\bnon-subscribers\b",
-            LIKELY,
-        ),
-        ("subscri", r"\bconsider (?:becoming a|subscribing)\b .. subscri", CERTAIN),
-        ("trial", r"\b(?:start|begin|try) ~ (?:your|a|our) ~ trial\b", CERTAIN),
-        ("cancel any", r"\bcancel any ?time\b", LIKELY),
-        ("unlimited", r"\bunlimited ~ (?:access|digital|reading|articles)\b", LIKELY),
-        ("promo", r"\b(?:promo|discount|coupon) code\b", LIKELY),
-        (" off", r"\b\d{1,2}% off ~ (?:membership|subscription|your|a|an|the)\b", LIKELY),
-        ("offers", r"\bsee (?:our |all )?offers\b", LIKELY),
-        ("member", r"\b(?:members|member)-only\b|\b(?:exclusive|available) ~ to members\b", LIKELY),
-        ("member", r"^\W*(?:already a member|join as a member|members get)\b", CERTAIN),
-        ("join", r"\bjoin ~ (?:plus|premium|vip|prime|membership|insider)\b", LIKELY),
-        ("by joining", r"\bby joining ~ (?:you|we)\b", LIKELY),
-        ("exclusive", r"\bexclusive (?:content|access|benefits|perks)\b", HINT),
-        (
-            "newsstand",
-            r"\bnewsstands?\b .. (?:now|today)|\bpick up (?:a|the|your) ~ (?:copy|issue)\b",
-            LIKELY,
-        ),
-        (
-            "print edition",
-            r"^.{0,80}\b(?:in|from) the ~ (?:print|magazine) (?:edition|issue)\b",
-            HINT,
-        ),
-    ),
-)
-_WALLS = phrases(
-    Leftover.SUBSCRIPTION,
-    why=WALL,
-    rows=(
-        (
-            "reading",
-            r"\bto (?:continue|keep|finish) reading\b|^\W*(?:continue|keep) reading\b",
-            LIKELY,
-        ),
-        (
-            "free",
-            r"\b(?:making|made|makes|offering) .. free (?:for|to) (?:all|everyone|non-subscribers|readers)\b",
-            LIKELY,
-        ),
-        (
-            "free",
-            r"\bavailable for free\b .. subscri|\bfree articles? (?:left|remaining|this month)\b",
-            CERTAIN,
-        ),
-        (
-            "paywall",
-            r"\b(?:removed|dropped|lifted|lowered) (?:the|our) paywall\b .. (?:our|coverage|you)",
-            LIKELY,
-        ),
-        (
-            "log",
-            r"\b(?:log|sign) ?in to (?:continue|read|access|view|your account|comment)\b",
-            CERTAIN,
-        ),
-        ("register", r"\bregister (?:for free|now|today|to (?:continue|read|keep))\b", LIKELY),
-        (
-            "this ",
-            r"\bthis (?:article|story|content|post|episode) is (?:for|only|exclusive|reserved|available to)\b",
-            LIKELY,
-        ),
-    ),
-)
-PHRASES = (*_GIVING, *_SUPPORTING, *_LEANING, *_MISSION, *_APPROACHING, *_SUBSCRIBING, *_WALLS)
+PHRASES = (*_GIVING, *_SUPPORTING)
 ASKS = frozenset({MONEY, SUPPORT, LEANS, APPROACH, SUBSCRIBE})
 """The reasons that show a block asking, not only telling of the paper."""

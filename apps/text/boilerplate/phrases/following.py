@@ -10,8 +10,10 @@ PASS_ON = gettext_noop("It asks you to share the article or comment on it (%(wor
 WRITE_IN = gettext_noop("It asks you to write to the paper (%(words)s).")
 
 NETWORK = (
-    r"(?:twitter|facebook|instagram|youtube|linkedin|tiktok|threads|bluesky|mastodon|telegram|whatsapp"
-    r"|snapchat|pinterest|flipboard|reddit|tumblr|google news|apple news|google\+?|x|social media|spotify"
+    r"(?:twitter|facebook|instagram|youtube|linkedin|tiktok|threads|bluesky|mastodon"
+    r"|telegram|whatsapp"
+    r"|snapchat|pinterest|flipboard|reddit|tumblr|google news|apple news|google\+?|x|social"
+    r" media|spotify"
     r"|apple podcasts|substack|medium|discord|rss|vk|weibo|wechat|facebook\.com\S*)"
 )
 _FOLLOWING = phrases(
@@ -29,7 +31,8 @@ _FOLLOWING = phrases(
         ("follow", r"\bfollow (?:him|her|them) (?:on|at|@)", CERTAIN),
         (
             "on ",
-            rf"^\W*(?:join|like|find|watch|see|visit|connect with|subscribe to|add) .. on {NETWORK}(?!\w)",
+            rf"^\W*(?:join|like|find|watch|see|visit|connect with|subscribe to|add) .. on"
+            rf" {NETWORK}(?!\w)",
             CERTAIN,
         ),
         ("preferred", r"\bpreferred source\b|^\W*add as preferred\b", CERTAIN),
@@ -62,7 +65,8 @@ _INSTALLING = phrases(
     rows=(
         (
             " app",
-            r"(?:^\W*|[.!?:] |please |to )(?:download|get|install|try|use|open) (?:our|the|this) .. apps?\b(?! store .. (?:said|removed))",
+            r"(?:^\W*|[.!?:] |please |to )(?:download|get|install|try|use|open) (?:our|the"
+            r"|this) .. apps?\b(?! store .. (?:said|removed))",
             LIKELY,
         ),
         (
@@ -79,7 +83,8 @@ _INSTALLING = phrases(
         ),
         (
             "app",
-            r"\b(?:our|the) (?:free |new |mobile |news )?app\b .. (?:app store|google play|ios|android|iphone)",
+            r"\b(?:our|the) (?:free |new |mobile |news )?app\b .. (?:app store|google play"
+            r"|ios|android|iphone)",
             CERTAIN,
         ),
         ("://", r"^\W*(?:iphone|ipad|android|ios|app store|google play): ?https?://", CERTAIN),
@@ -95,7 +100,8 @@ _SHARING = phrases(
     rows=(
         (
             "share",
-            r"^\W*(?:please )?(?:share|save|print|e-?mail|tweet) (?:this|the|or comment|your thoughts|with|on|via|to|it)\b",
+            r"^\W*(?:please )?(?:share|save|print|e-?mail|tweet) (?:this|the|or comment|your"
+            r" thoughts|with|on|via|to|it)\b",
             CERTAIN,
         ),
         ("share", r"\bshare (?:this|the) (?:article|story|post|page|item|video|via|on)\b", LIKELY),
@@ -104,12 +110,14 @@ _SHARING = phrases(
         ("link", r"^\W*copy (?:article |the |this )?(?:link|url)\b", CERTAIN),
         (
             "comment",
-            r"\b(?:leave|post|add|write|join|read|view|see) ~ (?:a|your|the|all|our|more) ~ (?:comments?|conversation|discussion)\b",
+            r"\b(?:leave|post|add|write|join|read|view|see) ~ (?:a|your|the|all|our|more) ~"
+            r" (?:comments?|conversation|discussion)\b",
             LIKELY,
         ),
         (
             "comment",
-            r"^\W*(?:leave|post|add|write|be the first to|click to|read|view|show|hide|see|load) .. comments?\b",
+            r"^\W*(?:leave|post|add|write|be the first to|click to|read|view|show|hide|see"
+            r"|load) .. comments?\b",
             CERTAIN,
         ),
         ("comment", r"\b(?:in|let us know in|sound off in) the comments?\b .. ", LIKELY),
@@ -141,14 +149,16 @@ _WRITING_IN = phrases(
     rows=(
         (
             "tip",
-            r"(?:^\W*|[.!?] )(?:do you )?(?:have|got) (?:a|any|news|more) ~ (?:tips?|story|information)\b",
+            r"(?:^\W*|[.!?] )(?:do you )?(?:have|got) (?:a|any|news|more) ~ (?:tips?|story"
+            r"|information)\b",
             CERTAIN,
         ),
         ("tips", r"\b(?:send|email|submit) (?:us )?(?:your |a |news )?tips\b", CERTAIN),
         ("get in touch", r"^\W*get in touch\b|[.!?] get in touch (?:with|by|at|via)\b", CERTAIN),
         (
             "contact",
-            r"(?:^\W*|[.!?] )(?:you can )?(?:contact|reach|e-?mail|message|write to) (?:us|me|our|the (?:author|reporter|writer|editor))\b",
+            r"(?:^\W*|[.!?] )(?:you can )?(?:contact|reach|e-?mail|message|write to) (?:us"
+            r"|me|our|the (?:author|reporter|writer|editor))\b",
             CERTAIN,
         ),
         (
@@ -158,7 +168,8 @@ _WRITING_IN = phrases(
         ),
         (
             "do you know",
-            r"^\W*(?:do you (?:know|have)|are you) .. (?:we want to hear|contact us|get in touch|email)",
+            r"^\W*(?:do you (?:know|have)|are you) .. (?:we want to hear|contact us|get in"
+            r" touch|email)",
             CERTAIN,
         ),
         ("hear from you", r"\b(?:want|like|love) to hear from you\b", CERTAIN),
@@ -169,7 +180,8 @@ _WRITING_IN = phrases(
         ),
         (
             "spot",
-            r"\b(?:spot|spotted|see|found|notice) (?:a|an|any) (?:error|typo|mistake|inaccura)\w*\b",
+            r"\b(?:spot|spotted|see|found|notice) (?:a|an|any) (?:error|typo|mistake"
+            r"|inaccura)\w*\b",
             LIKELY,
         ),
         (

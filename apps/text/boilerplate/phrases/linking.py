@@ -14,36 +14,49 @@ _RELATED = phrases(
     rows=(
         (
             "",
-            r"^\W*(?:related|read(?: more| also| next| this| now)?|also read|see also|more|see more|trending|up next|don't miss|must[- ]read|must[- ]watch|recommended|watch|video|listen|opinion|in case you missed it|icymi|further reading|go deeper|more on this|background|editors'? picks?|related (?:story|stories|articles?|content|coverage|links?|posts?|video|roundup|forums?))\s*(?::|\||>|»)+\s*\S",
+            r"^\W*(?:related|read(?: more| also| next| this| now)?|also read|see also|more"
+            r"|see more|trending|up next|don't miss|must[- ]read|must[- ]watch|recommended"
+            r"|watch|video|listen|opinion|in case you missed it|icymi|further reading|go"
+            r" deeper|more on this|background|editors'? picks?|related (?:story|stories"
+            r"|articles?|content|coverage|links?|posts?|video|roundup|forums?))\s*(?::|\||>"
+            r"|»)+\s*\S",
             CERTAIN,
         ),
         ("read more", r"\bread (?:more|full story|the full story)\W*$", CERTAIN),
         (
             "read",
-            r"^\W*(?:to )?(?:read|see|find|get|learn|view|watch|hear) (?:more|the (?:rest|latest|original|full|complete)|all|our full) .. (?:here|click|from|about|on|at|of|story|coverage|report|article|interview|by)\b",
+            r"^\W*(?:to )?(?:read|see|find|get|learn|view|watch|hear) (?:more|the (?:rest"
+            r"|latest|original|full|complete)|all|our full) .. (?:here|click|from|about|on"
+            r"|at|of|story|coverage|report|article|interview|by)\b",
             LIKELY,
         ),
         (
             "read",
-            r"^\W*(?:click (?:here )?to )?read (?:more|the (?:full|rest|latest|original|whole)|our (?:full|latest))\b",
+            r"^\W*(?:click (?:here )?to )?read (?:more|the (?:full|rest|latest|original"
+            r"|whole)|our (?:full|latest))\b",
             CERTAIN,
         ),
         ("see more", r"^\W*see (?:more|all)\b", LIKELY),
         ("click", r"^\W*(?:please )?(?:click|tap) (?:here|on|for|to)\b", CERTAIN),
         (
             "for ",
-            r"^\W*for (?:a|an|the|more|all|further|other|additional|full|complete|our)\b[^.,]{2,80},? (?:please )?(?:see|visit|check out|click|check (?:our|the)|watch (?:the|our|this)|listen to|go to|sign up|follow (?:us|this|our|the)|tune in|head to|read (?:our|more|the))\b",
+            r"^\W*for (?:a|an|the|more|all|further|other|additional|full|complete"
+            r"|our)\b[^.,]{2,80},? (?:please )?(?:see|visit|check out|click|check (?:our"
+            r"|the)|watch (?:the|our|this)|listen to|go to|sign up|follow (?:us|this|our"
+            r"|the)|tune in|head to|read (?:our|more|the))\b",
             CERTAIN,
         ),
         (
             "visit",
-            r"^\W*visit .. (?:homepage|home page|website|web site|site|\.com|\.org|page|for more|https?)\b",
+            r"^\W*visit .. (?:homepage|home page|website|web site|site|\.com|\.org|page|for"
+            r" more|https?)\b",
             CERTAIN,
         ),
         ("visit", r"^\W*visit [^.]{2,40}! https?://", CERTAIN),
         (
             "more ",
-            r"^\W*(?:more|latest|most read|top stories|stories|news|read more|read the latest) (?:from|on|in|about|by) (?:the )?\S+(?: \S+){0,6}:?$",
+            r"^\W*(?:more|latest|most read|top stories|stories|news|read more|read the"
+            r" latest) (?:from|on|in|about|by) (?:the )?\S+(?: \S+){0,6}:?$",
             LIKELY,
         ),
         ("more stories", r"\bmore stories (?:like this|from|on|about)\b", CERTAIN),
@@ -54,12 +67,14 @@ _RELATED = phrases(
         ),
         (
             "watch",
-            r"^\W*(?:watch|listen to|hear) (?:the|our|more|this|now|below|live)\b .. (?:below|here|above|video|interview|episode|podcast|now)\b",
+            r"^\W*(?:watch|listen to|hear) (?:the|our|more|this|now|below|live)\b .."
+            r" (?:below|here|above|video|interview|episode|podcast|now)\b",
             LIKELY,
         ),
         (
             "",
-            r"^\W*(?:you (?:might|may) (?:also|be) (?:like|interested)|what to read next|readers also|people also)\b",
+            r"^\W*(?:you (?:might|may) (?:also|be) (?:like|interested)|what to read next"
+            r"|readers also|people also)\b",
             CERTAIN,
         ),
         (
@@ -82,7 +97,8 @@ _LIVE = phrases(
         ("live", r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b", LIKELY),
         (
             "latest",
-            r"[-|:] ?(?:latest|live) (?:updates?|news|results|reaction|developments)\W*(?:read more)?$",
+            r"[-|:] ?(?:latest|live) (?:updates?|news|results|reaction"
+            r"|developments)\W*(?:read more)?$",
             LIKELY,
         ),
         ("as it happened", r"\bas it happened\W*(?:read more)?$", LIKELY),
@@ -114,17 +130,20 @@ _PLAYER = phrases(
         ("saved", r"^\W*to revis\w* this article\b|\bview saved stories\b", CERTAIN),
         (
             "more than",
-            r"^\W*this (?:article|story|post) is (?:more than|over|about) .{1,20} (?:months?|years?|days?|weeks?) old\b",
+            r"^\W*this (?:article|story|post) is (?:more than|over|about) .{1,20} (?:months?"
+            r"|years?|days?|weeks?) old\b",
             CERTAIN,
         ),
         (
             " old",
-            r"^\W*this (?:article|story|post) is (?:\w+ ){1,3}(?:months?|years?|days?|weeks?) old\b",
+            r"^\W*this (?:article|story|post) is (?:\w+ ){1,3}(?:months?|years?|days?"
+            r"|weeks?) old\b",
             CERTAIN,
         ),
         (
             "updated",
-            r"^\W*(?:this|the) (?:story|article|post|page|report|piece) (?:has been|was|is being|will be) (?:last )?updated(?! to (?:correct|reflect|clarify|remove))\b",
+            r"^\W*(?:this|the) (?:story|article|post|page|report|piece) (?:has been|was|is"
+            r" being|will be) (?:last )?updated(?! to (?:correct|reflect|clarify|remove))\b",
             CERTAIN,
         ),
         ("developing story", r"^\W*this is a (?:developing|breaking)\b", CERTAIN),

@@ -42,6 +42,7 @@ def by_cue(all_phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
+    pattern = pattern.replace(r"^\W*", r"^\W{0,12}")
     pattern = pattern.replace(" .. ", r"\b[^.!?]{0,60}?\b").replace(
         " ~ ", r" (?:[\w'-]{1,20} ){0,3}"
     )

@@ -8,7 +8,10 @@ SIGN_UP = gettext_noop("It asks you to sign up for letters (%(words)s).")
 FORM = gettext_noop("It belongs to a form that takes your address (%(words)s).")
 INBOX = gettext_noop("It offers to write to you (%(words)s).")
 
-LETTER = r"(?:newsletters?|e-?mails?|briefings?|alerts?|updates|digest|bulletin|mailing list|emails|dispatch|roundup)"
+LETTER = (
+    r"(?:newsletters?|e-?mails?|briefings?|alerts?|updates|digest|bulletin|mailing list|emails"
+    r"|dispatch|roundup)"
+)
 
 _SIGNING_UP = phrases(
     Leftover.NEWSLETTER,
@@ -16,17 +19,20 @@ _SIGNING_UP = phrases(
     rows=(
         (
             "sign up",
-            rf"(?:^\W*|[.!?:] ?|please |and |click here to |to )sign up (?:here|now|today|free|for|to) .. {LETTER}",
+            rf"(?:^\W*|[.!?:] ?|please |and |click here to |to )sign up (?:here|now|today"
+            rf"|free|for|to) .. {LETTER}",
             CERTAIN,
         ),
         (
             "sign up",
-            r"^\W*(?:please )?sign up (?:for (?!(?:a|an)\b)|to (?:get|receive|our|the|have)|here|now|today|free)\b",
+            r"^\W*(?:please )?sign up (?:for (?!(?:a|an)\b)|to (?:get|receive|our|the|have)"
+            r"|here|now|today|free)\b",
             CERTAIN,
         ),
         (
             "sign up",
-            r"[.!?:] ?(?:you can )?sign up (?:here|now|today|for (?:our|the|free|it)|to (?:get|receive|our))\b",
+            r"[.!?:] ?(?:you can )?sign up (?:here|now|today|for (?:our|the|free|it)|to"
+            r" (?:get|receive|our))\b",
             CERTAIN,
         ),
         ("sign up", r"\bsign up (?:for|to) (?:our|my)\b", CERTAIN),
@@ -34,28 +40,33 @@ _SIGNING_UP = phrases(
         ("subscri", rf"(?:^\W*|[.!?:] |please |to |and )subscribe to .. {LETTER}", CERTAIN),
         (
             "subscri",
-            r"^\W*(?:please )?subscribe (?:to|via|by) (?:our |my |the )?(?:blog|e-?mail|mailing|rss)\b",
+            r"^\W*(?:please )?subscribe (?:to|via|by) (?:our |my |the )?(?:blog|e-?mail"
+            r"|mailing|rss)\b",
             CERTAIN,
         ),
         (
             "join",
-            rf"^\W*join (?:our|the|my|thousands|more than|over) .. (?:{LETTER}|readers|subscribers|list)\b",
+            rf"^\W*join (?:our|the|my|thousands|more than|over) .. (?:{LETTER}|readers"
+            rf"|subscribers|list)\b",
             CERTAIN,
         ),
         ("text list", r"\bjoin .. text list\b", CERTAIN),
         (
             "get",
-            rf"^\W*(?:get|receive) (?:our|the|daily|weekly|free|breaking|a|your|email|news) .. {LETTER}\b",
+            rf"^\W*(?:get|receive) (?:our|the|daily|weekly|free|breaking|a|your|email|news)"
+            rf" .. {LETTER}\b",
             LIKELY,
         ),
         (
             "get",
-            r"^\W*get (?:the (?:latest|best|top|biggest|day's|inside)|breaking|daily|weekly|our (?:best|top|free))\b",
+            r"^\W*get (?:the (?:latest|best|top|biggest|day's|inside)|breaking|daily|weekly"
+            r"|our (?:best|top|free))\b",
             LIKELY,
         ),
         (
             "newsletter",
-            r"\b(?:our|my|this|free|daily|weekly|the) ~ newsletters?\b .. (?:here|sign up|subscri|inbox|free|every|daily|weekly)",
+            r"\b(?:our|my|this|free|daily|weekly|the) ~ newsletters?\b .. (?:here|sign up"
+            r"|subscri|inbox|free|every|daily|weekly)",
             LIKELY,
         ),
         ("newsletter", r"\b(?:sign|signing) up .. newsletters?\b", LIKELY),
@@ -63,12 +74,14 @@ _SIGNING_UP = phrases(
         ("want more", r"^\W*want more\b .. \?", LIKELY),
         (
             "stay",
-            r"^\W*stay (?:up to date|informed|in the know|connected|updated|up-to-date|in touch|ahead|on top)\b",
+            r"^\W*stay (?:up to date|informed|in the know|connected|updated|up-to-date|in"
+            r" touch|ahead|on top)\b",
             LIKELY,
         ),
         (
             "never miss",
-            r"\b(?:never|don't|won't|not) miss (?:a|an|another|out|the day|any)\b .. (?:story|stories|post|update|beat|on|news|article|episode|thing)?",
+            r"\b(?:never|don't|won't|not) miss (?:a|an|another|out|the day|any)\b .."
+            r" (?:story|stories|post|update|beat|on|news|article|episode|thing)?",
             HINT,
         ),
     ),
@@ -89,7 +102,8 @@ _INBOX = phrases(
         ),
         (
             "delivered",
-            r"\bdelivered ~ (?:daily|weekly|to you|weekday|every|each|by e-?mail|to your|straight)\b",
+            r"\bdelivered ~ (?:daily|weekly|to you|weekday|every|each|by e-?mail|to your"
+            r"|straight)\b",
             LIKELY,
         ),
         ("directly to your", r"\b(?:sent|delivered|straight|right) directly to your\b", LIKELY),
@@ -107,7 +121,9 @@ _FORM = phrases(
     rows=(
         (
             "by ",
-            r"\bby (?:signing|subscribing|submitting|entering|registering|providing|clicking|checking|creating|joining)\b .. (?:you|your|i) ~ (?:agree|accept|consent|acknowledge|confirm|read|email|opt)",
+            r"\bby (?:signing|subscribing|submitting|entering|registering|providing|clicking"
+            r"|checking|creating|joining)\b .. (?:you|your|i) ~ (?:agree|accept|consent"
+            r"|acknowledge|confirm|read|email|opt)",
             CERTAIN,
         ),
         (

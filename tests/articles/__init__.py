@@ -1,0 +1,1 @@
+"""Sources, articles, their texts and their changes."""

@@ -1,0 +1,1 @@
+"""Cuts, decisions about them, and the order in which a text is read."""

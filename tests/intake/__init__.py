@@ -1,0 +1,1 @@
+"""Text coming in: the desk, its odd days, and the seeds."""
