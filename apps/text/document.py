@@ -69,7 +69,7 @@ class Span:
 
     def overlaps(self, other: Self) -> bool:
         """True when the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
     def covers(self, other: Self) -> bool:
         return self.start <= other.start and other.end <= self.end

@@ -35,9 +35,10 @@ class FormReader(HTMLParser):
             self.fields[self._select] = [of["value"] or ""]
 
     def _read_input(self, of: dict[str, str | None]) -> None:
-        unticked = of.get("type") == "checkbox" and "checked" not in of
-        if not unticked:
-            self.fields.setdefault(of["name"] or "", []).append(of.get("value", "on") or "")
+        box = of.get("type") == "checkbox"
+        if not box or "checked" in of:
+            value = of.get("value", "on" if box else "") or ""
+            self.fields.setdefault(of["name"] or "", []).append(value)
 
     def handle_data(self, data: str) -> None:
         if self._area:

@@ -20,9 +20,7 @@ def states() -> list[str]:
 
 
 def test_the_desk_begins_empty(curator: Client) -> None:
-    assert form_on(curator.get("/desk/")) == {"csrfmiddlewaretoken": [""], "text": [""]} | {
-        "csrfmiddlewaretoken": form_on(curator.get("/desk/"))["csrfmiddlewaretoken"]
-    }
+    assert set(form_on(curator.get("/desk/"))) == {"csrfmiddlewaretoken", "text"}
 
 
 def test_a_look_files_nothing(curator: Client) -> None:
@@ -130,8 +128,8 @@ def test_the_original_is_filed_byte_for_byte(curator: Client) -> None:
 
 def test_a_page_of_three_posts_is_filed_as_three(curator: Client) -> None:
     press(curator, paste(curator, SEED), "publish")
-    filed = Article.objects.newest_first().values_list("posted_on", "revision__isnull")
-    assert list(filed) == [
+    filed = [(post.posted_on, post.is_waiting) for post in Article.objects.newest_first()]
+    assert filed == [
         (date(2025, 1, 9), False),
         (date(2024, 6, 9), True),
         (date(2024, 4, 29), True),

@@ -82,6 +82,8 @@ def _reach(page: Page, *, start: int, step: int, end: int, marks: Marks) -> int:
     reached, gap, at = start, 0, start + step
     while 0 <= at < len(page) and gap <= BRIDGE:
         if _belongs(page, at=at, end=end, marks=marks):
+            if gap and end > at and not _goes_on(page, at=at, step=step, end=end, marks=marks):
+                break
             reached, gap = at, 0
         elif at in marks or not page.looks[at].passage.is_prose:
             break
@@ -89,6 +91,12 @@ def _reach(page: Page, *, start: int, step: int, end: int, marks: Marks) -> int:
             gap += 1
         at += step
     return reached
+
+
+def _goes_on(page: Page, *, at: int, step: int, end: int, marks: Marks) -> bool:
+    """Inside an article a gap is closed only by two parts in a row: one may be another appeal."""
+    after = at + step
+    return 0 <= after < len(page) and _belongs(page, at=after, end=end, marks=marks)
 
 
 def _belongs(page: Page, *, at: int, end: int, marks: Marks) -> bool:

@@ -8,7 +8,7 @@ from apps.text.boilerplate.phrases.authors import OPINIONS
 from apps.text.boilerplate.phrases.phrase import CERTAIN
 from apps.text.boilerplate.phrases.whole_lines import WHOLE_LINES
 from apps.text.boilerplate.signals import Signal
-from apps.text.boilerplate.ties import TIED, is_tied
+from apps.text.boilerplate.ties import TIED, is_tied, money_places
 from apps.text.boilerplate.verdicts import Confidence, Leftover, Reason
 from apps.text.words import gettext_noop
 
@@ -23,17 +23,22 @@ REASONS = 4
 
 def marks_of(page: Page) -> Marks:
     """Marks for the passages whose own signs weigh enough."""
-    return {at: mark_of(look) for at, look in enumerate(page.looks) if _decides(page, at=at)}
+    money = money_places(page)
+    return {
+        at: mark_of(look)
+        for at, look in enumerate(page.looks)
+        if look.is_leftover and _decides(page, at=at, money=money)
+    }
 
 
-def _decides(page: Page, *, at: int) -> bool:
+def _decides(page: Page, *, at: int, money: frozenset[int]) -> bool:
     look = page.looks[at]
-    if not look.is_leftover or page.is_kept_note(at):
+    if page.is_kept_note(at):
         return False
     if look.kind is Leftover.BIO:
         return any(signal.why == OPINIONS and signal.weight >= CERTAIN for signal in look.signals)
     if look.kind in TIED and look.passage.line not in WHOLE_LINES:
-        return is_tied(page, at=at)
+        return is_tied(page, at=at, money=money)
     if look.kind is Leftover.RELATED and look.passage.is_prose:
         return look.passage.words <= LONGEST_LINK
     return True

@@ -2,6 +2,7 @@
 
 import re
 
+from apps.text.boilerplate.evidence import Look
 from apps.text.boilerplate.page import Page
 from apps.text.boilerplate.verdicts import Leftover
 
@@ -30,26 +31,32 @@ _MONEY = re.compile(
 )
 
 
-def is_tied(page: Page, *, at: int) -> bool:
+def money_places(page: Page) -> frozenset[int]:
+    """The places of passages that speak of raising money without asking for it."""
+    return frozenset(
+        at
+        for at, look in enumerate(page.looks)
+        if not look.is_leftover and _MONEY.search(look.passage.bare)
+    )
+
+
+def is_tied(page: Page, *, at: int, money: frozenset[int]) -> bool:
     """True when the passage, or one near it, speaks of a paper, of reading, or of the publisher.
 
-    A heavy appeal needs no tie in an article that does not itself report of raising money.
+    A heavy appeal needs no tie in an article that does not itself report of raising money:
+    `money` holds the places where it does.
     """
-    near = page.looks[max(0, at - NEAR) : at + NEAR + 1]
     own = page.looks[at]
-    if own.weight > HEAVY and not _is_about_money(page, but=at):
+    near = range(max(0, at - NEAR), min(len(page), at + NEAR + 1))
+    elsewhere = len(money) - sum(place in money for place in near)
+    if own.weight > HEAVY and elsewhere < MONEY_BLOCKS:
         return True
-    if own.voices.brand or _PAPER.search(own.passage.bare):
-        return True
-    asking = (look for look in near if look.kind in TIED and look.is_leftover)
-    return any(look.voices.brand or _PAPER.search(look.passage.bare) for look in asking)
-
-
-def _is_about_money(page: Page, *, but: int) -> bool:
-    """True when enough blocks outside the appeal's own neighbourhood speak of raising money."""
-    speaking = (
-        place
-        for place, look in enumerate(page.looks)
-        if abs(place - but) > NEAR and _MONEY.search(look.passage.bare) and not look.is_leftover
+    return _names_paper(own) or any(
+        _names_paper(page.looks[place])
+        for place in near
+        if page.looks[place].kind in TIED and page.looks[place].is_leftover
     )
-    return sum(1 for _ in zip(range(MONEY_BLOCKS), speaking, strict=False)) >= MONEY_BLOCKS
+
+
+def _names_paper(look: Look) -> bool:
+    return bool(look.voices.brand or _PAPER.search(look.passage.bare))

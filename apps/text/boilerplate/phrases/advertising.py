@@ -21,19 +21,19 @@ _EARNING = phrases(
         ),
         ("affiliate", r"\b(?:we|our|this (?:post|page|article|site)|i) .. affiliate\b", LIKELY),
         (
-            "earn",
+            "",
             r"\b(?:we|i|site|us|may|publication) ~ (?:earn|receive|make|get) .."
             r" (?:commissions?|compensation|if you|when you|a (?:fee|share|portion))",
             CERTAIN,
         ),
-        ("earn", r"\bftc: .. income\b", CERTAIN),
+        ("income", r"\bftc: .. income\b", CERTAIN),
         (
             "commission",
             r"\b(?:we|i|us) (?:may )?~ commissions?\b .. (?:links?|purchase|buy)",
             LIKELY,
         ),
         (
-            "independently",
+            "",
             r"\b(?:editors|we|our) .. (?:select|selected|review|chosen|recommend)\w* ~"
             r" (?:products|independently)\b",
             LIKELY,
@@ -57,19 +57,19 @@ _PAYING = phrases(
             CERTAIN,
         ),
         (
-            "advertisement",
+            "",
             r"^\W*(?:advertisement|scroll to continue|continue reading below|skip) ?-?"
             r" ?(?:story|article|content|to continue|advertisement)?",
             CERTAIN,
         ),
         (
-            "sponsored by",
+            "ed by",
             r"^\W*(?:this (?:issue|post|episode|edition|newsletter|article|content|week) .."
             r" )?(?:is )?(?:sponsored|presented|offered|supported) by\b",
             CERTAIN,
         ),
         (
-            " by ",
+            "",
             r"^\W*(?:this|today's) (?:issue|post|episode|edition|newsletter|content|week"
             r"|article)\b .. (?:sponsored|offered|presented|brought to you|supported|made"
             r" possible) by\b",
@@ -83,16 +83,16 @@ _PAYING = phrases(
             CERTAIN,
         ),
         (
-            "sponsored",
+            "",
             r"^\W*(?:sponsored|paid|promoted|partner) (?:content|post|stories|links?|message)\b",
             CERTAIN,
         ),
         (
-            "advertis",
+            "",
             r"^\W*(?:advertise (?:with us|here|on)|remove ads|hide ads|why am i seeing)\b",
             CERTAIN,
         ),
-        ("get your quote", r"\bget your (?:free )?quotes?\b", LIKELY),
+        ("get your ", r"\bget your (?:free )?quotes?\b", LIKELY),
         ("learn more", r"[.!?] (?:click here to )?learn more(?: here)?\.?$", HINT),
     ),
 )
@@ -125,7 +125,7 @@ _BLOCKERS = phrases(
     rows=(
         ("block", r"\b(?:your|disable|turn off|using an|detected an) ~ ad[- ]?block\w*", CERTAIN),
         (
-            "block",
+            "ing",
             r"\b(?:ad|script)[- ]block\w* (?:software )?is interfering\b|\bseeing this"
             r" message because\b",
             CERTAIN,

@@ -29,8 +29,8 @@ _MONEY = phrases(
             r"|en ligne)",
             LIKELY,
         ),
-        ("dona", r"\b(?:haz|hacer|haga|tu|su) ~ (?:donación|donativo|aporte|aportación)\b", LIKELY),
-        ("centim", r"\bchaque (?:don|euro|centime) compte\b", CERTAIN),
+        ("", r"\b(?:haz|hacer|haga|tu|su) ~ (?:donación|donativo|aporte|aportación)\b", LIKELY),
+        ("chaque ", r"\bchaque (?:don|euro|centime) compte\b", CERTAIN),
     ),
 )
 _SUPPORT = phrases(
@@ -50,7 +50,7 @@ _SUPPORT = phrases(
         ),
         ("unterstütz", r"\bunterstütze ich\b", LIKELY),
         ("mitglied", r"\b(?:werden sie|werde|werdet) ~ mitglied\b", CERTAIN),
-        ("hilf", r"\bhilf mit\b|\bhelfen sie (?:uns|mit)\b|\bbitte helfen\b", LIKELY),
+        ("", r"\bhilf mit\b|\bhelfen sie (?:uns|mit)\b|\bbitte helfen\b", LIKELY),
         (
             "sout",
             r"\b(?:soutenez|soutiens|soutenir) .. (?:nous|notre|journalisme|presse|média"
@@ -60,12 +60,12 @@ _SUPPORT = phrases(
         ("besoin de", r"\b(?:nous avons|avons) besoin de (?:vous|votre|ton|toi)\b", CERTAIN),
         ("adhére", r"\badhérez\b", LIKELY),
         (
-            "apoy",
+            "",
             r"\b(?:apoya|apóyanos|apoye|apoyar|tu apoyo|su apoyo) .. (?:periodismo|nuestro"
             r"|nuestra|medio|independiente|este)\b",
             LIKELY,
         ),
-        ("ayud", r"\b(?:ayúdanos|ayude?nos|ayuda a|necesitamos tu ayuda)\b", LIKELY),
+        ("", r"\b(?:ayúdanos|ayude?nos|ayuda a|necesitamos tu ayuda)\b", LIKELY),
         ("hazte", r"\bhazte (?:socio|socia|miembro|suscriptor|suscriptora)\b", CERTAIN),
     ),
 )
@@ -125,7 +125,7 @@ _APPROACH = phrases(
     why=APPROACH,
     rows=(
         (
-            "gefall",
+            "",
             r"\b(?:ihnen|dir|euch) .. (?:artikel|beitrag|text) .. gefallen\b|^\W*(?:gefällt"
             r"|hat) (?:dir|ihnen|euch)\b",
             LIKELY,
@@ -133,7 +133,7 @@ _APPROACH = phrases(
         ("gefällt", r"^\W*gefällt (?:dir|ihnen|euch)\b", LIKELY),
         ("diesen artikel", r"^\W*diesen artikel konnten sie\b", LIKELY),
         (
-            "wenn sie",
+            "wenn ",
             r"\bwenn (?:sie|du|ihr|dir|ihnen) .. (?:gut finde\w*|gefällt|schätz\w*)\b",
             LIKELY,
         ),
@@ -150,30 +150,30 @@ _SUBSCRIBE = phrases(
     why=SUBSCRIBE,
     rows=(
         (
-            "abonnier",
+            "",
             r"\b(?:jetzt|abonnieren sie|abonniere|abonniert) .. (?:abo|magazin|testen"
             r"|newsletter|uns|lesen|abonnieren)\b",
             LIKELY,
         ),
-        (" abo", r"\b(?:im|probe|zum|ihr|dein|digital)-?\s?abo\b", LIKELY),
+        ("abo", r"\b(?:im|probe|zum|ihr|dein|digital)-?\s?abo\b", LIKELY),
         (
             "ausgabe",
             r"\b(?:aktuelle|neue) ausgabe\b[^.]{0,60}(?:kiosk|erhältlich|abo|jetzt)",
             LIKELY,
         ),
         (
-            "heft",
+            "",
             r"\b(?:dieser|der) (?:artikel|text|beitrag) (?:erschien|stammt|ist) .. (?:heft"
             r"|ausgabe|magazin)\b",
             LIKELY,
         ),
         (
-            "abonne",
+            "abonn",
             r"\b(?:abonnez-vous|abonnement|réservé (?:à nos|aux) abonnés|déjà abonné)\b",
             LIKELY,
         ),
         (
-            "suscri",
+            "suscr",
             r"\b(?:suscríbete|suscríbase|para suscriptores|ya (?:eres|es) suscriptor)\b",
             LIKELY,
         ),

@@ -23,7 +23,7 @@ _AUTHORS = phrases(
     why=AUTHOR,
     rows=(
         (
-            " is ",
+            "",
             rf"^\W*(?:[\w.'-]+ ){{1,5}}(?:\([^)]{{1,40}}\) )?is (?:an? |the |currently |also"
             rf" |(?:[\w.-]+ )?[\w.-]+'s? )(?:[\w,.&'-]+ ){{0,9}}?{ROLE}s?\b",
             LIKELY,
@@ -34,20 +34,20 @@ _AUTHORS = phrases(
             LIKELY,
         ),
         (
-            "covers",
+            "",
             r"^\W*(?:[\w.'-]+ ){2,4}(?:covers|reports on|writes about|writes for|edits) ",
             LIKELY,
         ),
         ("publishes", r"^\W*(?:[\w.'-]+ ){2,4}publishes ", LIKELY),
-        ("prior to joining", r"\b(?:prior to|before) joining\b", HINT),
+        (" joining", r"\b(?:prior to|before) joining\b", HINT),
         (
-            "graduat",
+            "",
             r"\b(?:he|she|they) graduated from\b|\bholds an? \w+ (?:degree )?(?:in|from)\b",
             HINT,
         ),
-        ("liv", r"\b(?:he|she) (?:lives|resides) in\b|\bbased in\b|\bliving in\b", HINT),
+        ("", r"\b(?:he|she) (?:lives|resides) in\b|\bbased in\b|\bliving in\b", HINT),
         (
-            "work",
+            "",
             r"\b(?:previously|formerly) ~ (?:worked|wrote|covered|served|edited)\b|\b(?:his"
             r"|her|their) work (?:has )?appear",
             HINT,
@@ -58,7 +58,7 @@ _AUTHORS = phrases(
             HINT,
         ),
         (
-            "author of",
+            "",
             r"\b(?:is|and) (?:also )?the author of\b|\b(?:his|her) (?:latest|most recent|new"
             r"|first|\d{4}) (?:book|novel|memoir)\b",
             HINT,
@@ -70,9 +70,9 @@ _OPINIONS = phrases(
     Leftover.BIO,
     why=OPINIONS,
     rows=(
-        ("opinions", r"\bopinions? expressed\b .. (?:are|in this|here|by|do not)", CERTAIN),
+        (" expressed", r"\bopinions? expressed\b .. (?:are|in this|here|by|do not)", CERTAIN),
         (
-            "views",
+            " expressed",
             r"\bviews? (?:and opinions )?expressed\b .. (?:are|in this|here|by|do not)",
             CERTAIN,
         ),

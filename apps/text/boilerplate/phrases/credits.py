@@ -69,7 +69,7 @@ _RIGHTS = phrases(
         ("reprint", r"\breprint (?:permission|rights)\b|\breprinted with permission\b", CERTAIN),
         ("republish", r"\brepublish(?:ed)? (?:from|with|under|here|our|this|for)\b", LIKELY),
         (
-            "originally",
+            "",
             r"\b(?:this|the) (?:story|article|post|piece|essay|interview|column|content"
             r"|excerpt) (?:was |has been )?(?:originally|first) (?:appeared|published|ran"
             r"|posted|written)\b",
@@ -83,7 +83,7 @@ _RIGHTS = phrases(
         ),
         ("creative commons", r"\bcreative commons\b .. (?:licen[cs]e|attribution)", LIKELY),
         (
-            "without permission",
+            "may not be ",
             r"\bmay not be (?:published|reproduced|republished|copied)\b",
             CERTAIN,
         ),

@@ -20,7 +20,7 @@ _FOLLOWING = phrases(
     Leftover.SOCIAL,
     why=CHANNEL,
     rows=(
-        ("follow", rf"\b(?:follow|find|like|join|connect with) .. on {NETWORK}(?!\w)", LIKELY),
+        ("", rf"\b(?:follow|find|like|join|connect with) .. on {NETWORK}(?!\w)", LIKELY),
         (
             "follow",
             rf"(?:^\W*|[.!?:] |please |and )(?:you can )?follow .. (?:on|via|at) {NETWORK}(?!\w)",
@@ -55,7 +55,7 @@ _FOLLOWING = phrases(
         ("our youtube", r"\bour youtube channel\b", LIKELY),
         ("flipboard", r"^\W*read .. flipboard magazine\b", CERTAIN),
         ("://", rf"^\W*{NETWORK}: ?https?://", CERTAIN),
-        ("you're reading", r"^\W*you(?:'re| are) reading\b", LIKELY),
+        ("re reading", r"^\W*you(?:'re| are) reading\b", LIKELY),
         ("be sure to", r"\bbe sure to (?:check out|follow|subscribe|visit|sign)\b", LIKELY),
     ),
 )
@@ -64,18 +64,18 @@ _INSTALLING = phrases(
     why=INSTALL,
     rows=(
         (
-            " app",
+            "app",
             r"(?:^\W*|[.!?:] |please |to )(?:download|get|install|try|use|open) (?:our|the"
             r"|this) .. apps?\b(?! store .. (?:said|removed))",
             LIKELY,
         ),
         (
-            " app",
+            "app",
             r"^\W*(?:download|install|get) .. apps?\b .. (?:for|today|now|here|from|on|to|and)\b",
             LIKELY,
         ),
-        (" app", r"^\W*(?:download|install|get) (?:our|the) ~ app\b", CERTAIN),
-        (" app", r"\b(?:click|tap) here .. (?:for|to get|to download) .. apps?\b", CERTAIN),
+        ("app", r"^\W*(?:download|install|get) (?:our|the) ~ app\b", CERTAIN),
+        (" here", r"\b(?:click|tap) here .. (?:for|to get|to download) .. apps?\b", CERTAIN),
         (
             "download",
             r"^\W*download .. (?:iphone|ipad|android|ios|app store|google play)\b",
@@ -88,7 +88,7 @@ _INSTALLING = phrases(
             CERTAIN,
         ),
         ("://", r"^\W*(?:iphone|ipad|android|ios|app store|google play): ?https?://", CERTAIN),
-        ("in app", r"^\W*(?:read|open|view|listen|save) (?:this )?in (?:the )?app\b", CERTAIN),
+        (" app", r"^\W*(?:read|open|view|listen|save) (?:this )?in (?:the )?app\b", CERTAIN),
         ("favorite topics", r"\byour favorite topics\b", LIKELY),
         ("on the go", r"\byou(?:'re| are) on the go\b", HINT),
         ("notifications", r"\b(?:turn on|enable|allow|get) ~ notifications\b", LIKELY),
@@ -99,7 +99,7 @@ _SHARING = phrases(
     why=PASS_ON,
     rows=(
         (
-            "share",
+            "",
             r"^\W*(?:please )?(?:share|save|print|e-?mail|tweet) (?:this|the|or comment|your"
             r" thoughts|with|on|via|to|it)\b",
             CERTAIN,
@@ -107,9 +107,9 @@ _SHARING = phrases(
         ("share", r"\bshare (?:this|the) (?:article|story|post|page|item|video|via|on)\b", LIKELY),
         ("share", r"\bshare your (?:thoughts|views|opinion|story|experience|feedback)\b", LIKELY),
         ("send", r"^\W*send this (?:page|article|story)\b", CERTAIN),
-        ("link", r"^\W*copy (?:article |the |this )?(?:link|url)\b", CERTAIN),
+        ("copy ", r"^\W*copy (?:article |the |this )?(?:link|url)\b", CERTAIN),
         (
-            "comment",
+            "",
             r"\b(?:leave|post|add|write|join|read|view|see) ~ (?:a|your|the|all|our|more) ~"
             r" (?:comments?|conversation|discussion)\b",
             LIKELY,
@@ -127,12 +127,12 @@ _SHARING = phrases(
             CERTAIN,
         ),
         ("comment", r"\bcomment(?:ing)? (?:policy|guidelines|rules)\b", LIKELY),
-        ("conversation", r"^\W*join the (?:conversation|discussion|debate)\b", CERTAIN),
+        ("join the ", r"^\W*join the (?:conversation|discussion|debate)\b", CERTAIN),
         ("let us know", r"(?:^\W*|[.!?] )let us know (?:what|if|in|your|how)\b", LIKELY),
         ("what do you think", r"^\W*what do you think\b", HINT),
         ("do you think", r"^\W*do you think .. \? (?:yes|vote)\b", CERTAIN),
         (
-            "have something",
+            "have ",
             r"^\W*have (?:something to say|your say|an opinion|a question)\b",
             CERTAIN,
         ),
@@ -148,7 +148,7 @@ _WRITING_IN = phrases(
     why=WRITE_IN,
     rows=(
         (
-            "tip",
+            "",
             r"(?:^\W*|[.!?] )(?:do you )?(?:have|got) (?:a|any|news|more) ~ (?:tips?|story"
             r"|information)\b",
             CERTAIN,
@@ -156,7 +156,7 @@ _WRITING_IN = phrases(
         ("tips", r"\b(?:send|email|submit) (?:us )?(?:your |a |news )?tips\b", CERTAIN),
         ("get in touch", r"^\W*get in touch\b|[.!?] get in touch (?:with|by|at|via)\b", CERTAIN),
         (
-            "contact",
+            "",
             r"(?:^\W*|[.!?] )(?:you can )?(?:contact|reach|e-?mail|message|write to) (?:us"
             r"|me|our|the (?:author|reporter|writer|editor))\b",
             CERTAIN,
@@ -167,7 +167,7 @@ _WRITING_IN = phrases(
             CERTAIN,
         ),
         (
-            "do you know",
+            " you",
             r"^\W*(?:do you (?:know|have)|are you) .. (?:we want to hear|contact us|get in"
             r" touch|email)",
             CERTAIN,
@@ -179,17 +179,17 @@ _WRITING_IN = phrases(
             CERTAIN,
         ),
         (
-            "spot",
+            "",
             r"\b(?:spot|spotted|see|found|notice) (?:a|an|any) (?:error|typo|mistake"
             r"|inaccura)\w*\b",
             LIKELY,
         ),
         (
-            "editorial standards",
+            "our editorial ",
             r"\b(?:our|read our|see our) editorial (?:standards|guidelines|policy)\b",
             CERTAIN,
         ),
-        ("truth and accuracy", r"\bwe are committed to .. (?:accuracy|truth)\b", LIKELY),
+        ("we are committed to", r"\bwe are committed to .. (?:accuracy|truth)\b", LIKELY),
         ("pledge", r"^\W*have you (?:taken|signed) the pledge\b", CERTAIN),
         (
             "letter to the editor",

@@ -22,9 +22,9 @@ _RELATED = phrases(
             r"|»)+\s*\S",
             CERTAIN,
         ),
-        ("read more", r"\bread (?:more|full story|the full story)\W*$", CERTAIN),
+        ("read ", r"\bread (?:more|full story|the full story)\W*$", CERTAIN),
         (
-            "read",
+            "",
             r"^\W*(?:to )?(?:read|see|find|get|learn|view|watch|hear) (?:more|the (?:rest"
             r"|latest|original|full|complete)|all|our full) .. (?:here|click|from|about|on"
             r"|at|of|story|coverage|report|article|interview|by)\b",
@@ -36,8 +36,8 @@ _RELATED = phrases(
             r"|whole)|our (?:full|latest))\b",
             CERTAIN,
         ),
-        ("see more", r"^\W*see (?:more|all)\b", LIKELY),
-        ("click", r"^\W*(?:please )?(?:click|tap) (?:here|on|for|to)\b", CERTAIN),
+        ("see ", r"^\W*see (?:more|all)\b", LIKELY),
+        ("", r"^\W*(?:please )?(?:click|tap) (?:here|on|for|to)\b", CERTAIN),
         (
             "for ",
             r"^\W*for (?:a|an|the|more|all|further|other|additional|full|complete"
@@ -54,7 +54,7 @@ _RELATED = phrases(
         ),
         ("visit", r"^\W*visit [^.]{2,40}! https?://", CERTAIN),
         (
-            "more ",
+            "",
             r"^\W*(?:more|latest|most read|top stories|stories|news|read more|read the"
             r" latest) (?:from|on|in|about|by) (?:the )?\S+(?: \S+){0,6}:?$",
             LIKELY,
@@ -66,7 +66,7 @@ _RELATED = phrases(
             CERTAIN,
         ),
         (
-            "watch",
+            "",
             r"^\W*(?:watch|listen to|hear) (?:the|our|more|this|now|below|live)\b .."
             r" (?:below|here|above|video|interview|episode|podcast|now)\b",
             LIKELY,
@@ -78,13 +78,13 @@ _RELATED = phrases(
             CERTAIN,
         ),
         (
-            "complete script",
+            ", visit",
             r"\b(?:complete|full) (?:script|transcript|story|report), visit\b",
             CERTAIN,
         ),
-        ("more about this", r"^\W*(?:read|learn|find out) more about\b .. \bhere\W*$", CERTAIN),
+        (" more about", r"^\W*(?:read|learn|find out) more about\b .. \bhere\W*$", CERTAIN),
         ("read ", r"^\W*read ~ (?:book|new book)\b .. https?:", CERTAIN),
-        ("wants you to", r"\btells? the .. stories you want to know\b", LIKELY),
+        ("stories you want to know", r"\btells? the .. stories you want to know\b", LIKELY),
     ),
 )
 _LIVE = phrases(
@@ -96,7 +96,7 @@ _LIVE = phrases(
         ("live", r"\blive ?[-|:] ?(?:latest|updates?|as it happened|reaction|follow)\b", CERTAIN),
         ("live", r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b", LIKELY),
         (
-            "latest",
+            "",
             r"[-|:] ?(?:latest|live) (?:updates?|news|results|reaction"
             r"|developments)\W*(?:read more)?$",
             LIKELY,
@@ -114,7 +114,7 @@ _PLAYER = phrases(
             CERTAIN,
         ),
         (
-            "enlarge",
+            "",
             r"^\W*(?:enlarge|expand|zoom)(?: in| this)?(?: image| picture| photo)?\b",
             CERTAIN,
         ),
@@ -127,9 +127,9 @@ _PLAYER = phrases(
             CERTAIN,
         ),
         ("viewed on the site", r"\bviewed on the site it\b", CERTAIN),
-        ("saved", r"^\W*to revis\w* this article\b|\bview saved stories\b", CERTAIN),
+        ("", r"^\W*to revis\w* this article\b|\bview saved stories\b", CERTAIN),
         (
-            "more than",
+            "this ",
             r"^\W*this (?:article|story|post) is (?:more than|over|about) .{1,20} (?:months?"
             r"|years?|days?|weeks?) old\b",
             CERTAIN,
@@ -146,16 +146,16 @@ _PLAYER = phrases(
             r" being|will be) (?:last )?updated(?! to (?:correct|reflect|clarify|remove))\b",
             CERTAIN,
         ),
-        ("developing story", r"^\W*this is a (?:developing|breaking)\b", CERTAIN),
+        ("this is a ", r"^\W*this is a (?:developing|breaking)\b", CERTAIN),
         ("listen to", r"^\W*listen to (?:this|the) (?:article|story|post)\b", CERTAIN),
         (
-            "audio",
+            "",
             r"^\W*(?:listen|audio|this audio)\b .. (?:auto-generated|\d:\d\d|minutes?)\b",
             LIKELY,
         ),
-        ("loading", r"^\W*(?:loading|please wait)\W*$", CERTAIN),
-        ("slide", r"^\W*(?:slide|image|photo|picture) \d+ of \d+\b", CERTAIN),
-        ("hide caption", r"^\W*(?:hide|show) caption\b", CERTAIN),
+        ("", r"^\W*(?:loading|please wait)\W*$", CERTAIN),
+        ("", r"^\W*(?:slide|image|photo|picture) \d+ of \d+\b", CERTAIN),
+        (" caption", r"^\W*(?:hide|show) caption\b", CERTAIN),
         ("an error", r"^\W*(?:an|there was an) error (?:has )?occurred\b", CERTAIN),
     ),
 )

@@ -27,7 +27,7 @@ _CHANNELS = phrases(
     rows=(
         ("folg", r"\b(?:folge|folgen sie|folgt) (?:uns|mir|ihm|ihr|der|dem|\w+ auf)\b", CERTAIN),
         ("suivez", r"\bsuivez(?:-| )(?:nous|toute|notre|les?)\b", CERTAIN),
-        ("sígue", r"\bsíguenos\b|\bsigue .. en (?:twitter|facebook|instagram|x)\b", CERTAIN),
+        ("gue", r"\bsíguenos\b|\bsigue .. en (?:twitter|facebook|instagram|x)\b", CERTAIN),
     ),
 )
 _LINKS = phrases(
@@ -44,7 +44,7 @@ _LINKS = phrases(
         ),
         ("weiterlesen", r"\bweiterlesen\W*$", LIKELY),
         ("lesen sie", r"^\W*lesen sie (?:auch|hier|mehr|dazu)\b", CERTAIN),
-        ("lisez", r"^\W*(?:lire|lisez) (?:aussi|également|notre)\b", CERTAIN),
+        ("", r"^\W*(?:lire|lisez) (?:aussi|également|notre)\b", CERTAIN),
         ("lire", r"^\W*(?:à lire|lire) (?:aussi|également|notre|la suite)\b", CERTAIN),
     ),
 )
@@ -67,7 +67,7 @@ _PAGE = (
         why=PAID,
         rows=(
             (
-                "weiter",
+                "",
                 r"^\W*(?:artikel|text|lesen sie|nach der anzeige) .. (?:nach der anzeige"
                 r"|weiter unten|geht)\b",
                 LIKELY,
@@ -91,7 +91,7 @@ _PAGE = (
         why=RIGHTS,
         rows=(
             ("rechte vorbehalten", r"\balle rechte vorbehalten\b", CERTAIN),
-            ("droits", r"\btous droits réservés\b|\btodos los derechos\b", CERTAIN),
+            ("s d", r"\btous droits réservés\b|\btodos los derechos\b", CERTAIN),
             ("derechos", r"\btodos los derechos reservados\b", CERTAIN),
             (
                 "zuerst",
@@ -105,7 +105,7 @@ _PAGE = (
         why=PASS_ON,
         rows=(
             (
-                "kommentar",
+                "komment",
                 r"\b(?:kommentare? (?:verfassen|schreiben|hinterlassen|werden|lesen)"
                 r"|kommentarfunktion|kommentiermöglichkeit)\b",
                 CERTAIN,
@@ -115,7 +115,7 @@ _PAGE = (
                 r"\b(?:schreiben sie|schreib) (?:uns|einen kommentar|ihre meinung)\b",
                 CERTAIN,
             ),
-            ("comment", r"\b(?:laisser|ajouter|écrire) un commentaire\b|\bréagissez\b", CERTAIN),
+            ("", r"\b(?:laisser|ajouter|écrire) un commentaire\b|\bréagissez\b", CERTAIN),
             ("coment", r"\b(?:deja|escribe|añade|publicar) (?:un|tu) comentario\b", CERTAIN),
         ),
     ),
@@ -133,7 +133,7 @@ _PAGE = (
         Leftover.LIVE_LINK,
         why=LIVE,
         rows=(
-            ("live", r"\b(?:im )?(?:live-?ticker|live-?blog|newsblog)\b .{0,40}$", LIKELY),
+            ("", r"\b(?:im )?(?:live-?ticker|live-?blog|newsblog)\b .{0,40}$", LIKELY),
             ("direct", r"^\W*(?:suivez|en) (?:notre )?direct\b", LIKELY),
         ),
     ),
@@ -142,7 +142,7 @@ _PAGE = (
         why=AUTHOR,
         rows=(
             (
-                "ist ",
+                "",
                 r"^\W*(?:geboren \d{4}|(?:[\w.'-]+ ){2,4}ist (?:seit|freie\w*|redakteur\w*"
                 r"|autor\w*|journalist\w*|korrespondent\w*))",
                 LIKELY,
@@ -154,7 +154,7 @@ _PAGE = (
                 LIKELY,
             ),
             (
-                " es ",
+                "",
                 r"^\W*(?:[\w.'-]+ ){2,4}es (?:periodista|redactora?|corresponsal|escritora?"
                 r"|columnista|profesora?)\b",
                 LIKELY,

@@ -52,7 +52,7 @@ _SIGNING_UP = phrases(
         ),
         ("text list", r"\bjoin .. text list\b", CERTAIN),
         (
-            "get",
+            "",
             rf"^\W*(?:get|receive) (?:our|the|daily|weekly|free|breaking|a|your|email|news)"
             rf" .. {LETTER}\b",
             LIKELY,
@@ -79,7 +79,7 @@ _SIGNING_UP = phrases(
             LIKELY,
         ),
         (
-            "never miss",
+            " miss ",
             r"\b(?:never|don't|won't|not) miss (?:a|an|another|out|the day|any)\b .."
             r" (?:story|stories|post|update|beat|on|news|article|episode|thing)?",
             HINT,
@@ -108,7 +108,7 @@ _INBOX = phrases(
         ),
         ("directly to your", r"\b(?:sent|delivered|straight|right) directly to your\b", LIKELY),
         (
-            "email",
+            "mail ",
             r"\b(?:our|the|free|daily|weekly) ~ e?mail (?:newsletter|briefing|alerts?|updates?)\b",
             LIKELY,
         ),
@@ -136,7 +136,7 @@ _FORM = phrases(
         ("email address", r"\b(?:enter|your|provide|valid) ~ email address\b", LIKELY),
         ("unsubscribe", r"\byou (?:can|may) ~ unsubscribe\b|\bunsubscribe at any\b", CERTAIN),
         ("opt", r"\b(?:you (?:can|may) )?opt[- ]?out at any ?time\b", CERTAIN),
-        ("signing", r"\b(?:thanks|thank you) for (?:signing|subscribing)\b", CERTAIN),
+        (" for s", r"\b(?:thanks|thank you) for (?:signing|subscribing)\b", CERTAIN),
         (
             "subscrib",
             r"\b(?:thanks|thank you) for subscribing\b|\byou(?:'ve| have) ~ subscribed\b",

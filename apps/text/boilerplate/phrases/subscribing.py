@@ -40,7 +40,7 @@ _SUBSCRIBING = phrases(
         ("trial", r"\b(?:start|begin|try) ~ (?:your|a|our) ~ trial\b", CERTAIN),
         ("cancel any", r"\bcancel any ?time\b", LIKELY),
         ("unlimited", r"\bunlimited ~ (?:access|digital|reading|articles)\b", LIKELY),
-        ("promo", r"\b(?:promo|discount|coupon) code\b", LIKELY),
+        (" code", r"\b(?:promo|discount|coupon) code\b", LIKELY),
         (" off", r"\b\d{1,2}% off ~ (?:membership|subscription|your|a|an|the)\b", LIKELY),
         ("offers", r"\bsee (?:our |all )?offers\b", LIKELY),
         ("member", r"\b(?:members|member)-only\b|\b(?:exclusive|available) ~ to members\b", LIKELY),
@@ -49,12 +49,12 @@ _SUBSCRIBING = phrases(
         ("by joining", r"\bby joining ~ (?:you|we)\b", LIKELY),
         ("exclusive", r"\bexclusive (?:content|access|benefits|perks)\b", HINT),
         (
-            "newsstand",
+            "",
             r"\bnewsstands?\b .. (?:now|today)|\bpick up (?:a|the|your) ~ (?:copy|issue)\b",
             LIKELY,
         ),
         (
-            "print edition",
+            " the ",
             r"^.{0,80}\b(?:in|from) the ~ (?:print|magazine) (?:edition|issue)\b",
             HINT,
         ),
@@ -86,7 +86,7 @@ _WALLS = phrases(
             LIKELY,
         ),
         (
-            "log",
+            "in to ",
             r"\b(?:log|sign) ?in to (?:continue|read|access|view|your account|comment)\b",
             CERTAIN,
         ),
