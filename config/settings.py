@@ -8,6 +8,7 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from environs import Env
+from marshmallow.validate import OneOf
 
 env = Env()
 
@@ -47,7 +48,9 @@ CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
 
 SITE_NAME = env.str("SITE_NAME", "Reading Room")
 INSTITUTE_NAME = env.str("INSTITUTE_NAME", "Digivations Institute")
-DEFAULT_VISIBILITY = env.str("DEFAULT_VISIBILITY", "public")
+DEFAULT_VISIBILITY = env.str(
+    "DEFAULT_VISIBILITY", "public", validate=OneOf(["public", "members", "staff"])
+)
 """Who may read a new article: public, members (anyone signed in) or staff."""
 
 TIME_ZONE = env.str("TIME_ZONE", "America/New_York")

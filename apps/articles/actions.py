@@ -15,7 +15,7 @@ from apps.accounts.models import User
 from apps.articles.documents import to_json
 from apps.articles.models import Article, Edit, Revision, Source, State
 from apps.text.dates import read_time_line
-from apps.text.document import Document
+from apps.text.parsing import Reading
 from apps.text.sanitize import note_html
 from apps.text.words import count_words
 
@@ -71,8 +71,7 @@ def file_article(*, details: Details, by: User | None, stroke: UUID) -> Article:
 def keep_text(
     *,
     article: Article,
-    original: str,
-    document: Document,
+    reading: Reading,
     by: User | None = None,
     stroke: UUID | None = None,
 ) -> Revision:
@@ -86,10 +85,10 @@ def keep_text(
     revision = Revision.objects.create(
         article=article,
         number=article.revisions.count() + 1,
-        original=original,
-        digest=digest_of(original),
-        blocks=to_json(document),
-        words=count_words(document.text),
+        original=reading.original,
+        digest=digest_of(reading.original),
+        blocks=to_json(reading.document),
+        words=count_words(reading.document.text),
     )
     article.revision = revision
     article.save(update_fields=["revision"])

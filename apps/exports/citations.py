@@ -10,9 +10,11 @@ from typing import NamedTuple
 from apps.articles.models import Article
 
 TEX = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "$": r"\$", "&": r"\&",
-    "#": r"\#", "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}",
+    "%": r"\%", "$": r"\$", "&": r"\&", "#": r"\#", "_": r"\_", "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
 }  # fmt: skip
+"""BibTeX counts braces even where they are escaped: so they are named instead."""
 
 
 class Format(NamedTuple):
@@ -31,7 +33,7 @@ def bibtex(article: Article, address: str) -> str:
         "year": f"{day.year}" if day else "",
         "month": f"{day:%b}".lower() if day else "",
         "day": f"{day.day}" if day else "",
-        "url": _flat(article.url or address),
+        "url": _flat(article.url or address).replace("{", "%7B").replace("}", "%7D"),
         "abstract": _tex(article.standfirst),
     }
     body = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
@@ -52,7 +54,7 @@ def ris(article: Article, address: str) -> str:
         ("LA", article.language),
         ("UR", article.url or address),
     ]
-    lines = [f"{tag}  - {_flat(value)}" for tag, value in rows if value]
+    lines = [f"{tag}  - {flat}" for tag, value in rows if (flat := _flat(value))]
     return "\r\n".join([*lines, "ER  - ", ""])
 
 

@@ -37,11 +37,7 @@ def take_in(
     if entry.is_bare:
         return article
     revision = articles.keep_text(
-        article=article,
-        original=entry.reading.original,
-        document=entry.document,
-        by=by,
-        stroke=stroke if waiting else None,
+        article=article, reading=entry.reading, by=by, stroke=stroke if waiting else None
     )
     cleaning.clean(revision)
     if wanted and by:
@@ -63,14 +59,17 @@ def details_from(entry: Entry) -> Details:
     )
 
 
-def known_as(entry: Entry) -> Article | None:
-    """The article that has this very text already, or the date that is already waiting."""
-    if entry.is_bare:
-        waiting = _posts_of(Details(posted_on=entry.posted_on)) if entry.posted_on else []
-        return next(iter(waiting), None)
-    digest = articles.digest_of(entry.reading.original)
-    same = Article.objects.filter(revision__digest=digest).exclude(state=State.BINNED)
-    return same.order_by("pk").first()
+def known_as(entry: Entry, *, binned_too: bool = False) -> Article | None:
+    """The article that has this very text already, or the post of a date that stands alone."""
+    posts = Article.objects.all() if binned_too else Article.objects.exclude(state=State.BINNED)
+    if not entry.is_bare:
+        same = posts.filter(revision__digest=articles.digest_of(entry.reading.original))
+    elif entry.posted_on:
+        same = posts.filter(posted_on=entry.posted_on)
+    else:
+        return None
+    found: Article | None = same.order_by("pk").first()
+    return found
 
 
 def as_published(details: Details) -> Details:
@@ -78,12 +77,11 @@ def as_published(details: Details) -> Details:
 
 
 def _waiting_for(details: Details) -> Article | None:
-    return next((post for post in _posts_of(details) if post.is_waiting), None)
-
-
-def _posts_of(details: Details) -> list[Article]:
-    posts = Article.objects.filter(posted_on=details.posted_on).exclude(state=State.BINNED)
-    return list(posts.order_by("pk")) if details.posted_on else []
+    if not details.posted_on:
+        return None
+    waiting = Article.objects.filter(posted_on=details.posted_on, revision=None)
+    found: Article | None = waiting.exclude(state=State.BINNED).order_by("pk").first()
+    return found
 
 
 def _one_line(text: str) -> str:

@@ -5,7 +5,7 @@ standfirst, the source's time line, the article, and a citation line. Any of the
 a date with nothing under it is an entry as well.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -14,9 +14,13 @@ from apps.text.dates import NotADate, TimeLine, date_form, read_date, read_time_
 from apps.text.document import Block, Document, Role
 from apps.text.opening import find_citation, roles_of_opening
 from apps.text.parsing import Reading, read_plain
+from apps.text.parsing.plain import lines_of
 
 FILING_FORM = "slashes"
 """How the institute itself types the date over a post; other forms may be a newspaper's own."""
+
+LONGEST_DATE = 60
+"""A line that is only a date has fewer code points than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +82,15 @@ def _entry_starts(original: str) -> list[int]:
     does not is split only if the filing form stands in it twice: a single date further down is
     the newspaper's.
     """
-    dated = [(at, form) for at, line in _lines(original) if (form := date_form(line))]
+    lines = [line for line in lines_of(original) if line.text]
+    short = [line for line in lines if len(line.text) < LONGEST_DATE]
+    dated = [(line.start, form) for line in short if (form := date_form(line.text))]
     if not dated:
         return []
-    opening = len(original) - len(original.lstrip())
-    if dated[0][0] <= opening:
+    if dated[0][0] == lines[0].start:
         return [at for at, form in dated if form == dated[0][1]]
     filed = [at for at, form in dated if form == FILING_FORM]
     return [0, *filed] if len(filed) > 1 else []
-
-
-def _lines(original: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for line in original.splitlines(keepends=True):
-        if len(line) < 60:
-            yield at + len(line) - len(line.lstrip()), line
-        at += len(line)
 
 
 def read_entry(reading: Reading, *, institute: str = "") -> Entry:

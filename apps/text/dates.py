@@ -63,9 +63,11 @@ FORMS: dict[str, re.Pattern[str]] = {
 """How a date is typed. Slashes and dashes are read month first, as the institute files posts."""
 
 CLOCK = re.compile(
-    r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?\s*(?P<half>[ap]\.?\s?m\b\.?)?",
+    r"(?<!\d)(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?|(?=\s*[ap]\.?\s?m\b))"
+    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?",
     re.IGNORECASE,
 )
+"""Hours and minutes, or an hour alone where "a.m." or "p.m." follows it."""
 ZONE = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(sorted(ZONES, key=len, reverse=True))})(?![A-Za-z])")
 OFFSET = re.compile(r"(?<=\d)\s?(?P<sign>[+-])(?P<hours>[01]\d):?(?P<minutes>[0-5]\d)\b")
 LONGEST_TIME_LINE = 100
@@ -128,10 +130,10 @@ def read_time_line(line: str) -> TimeLine | None:
     found, span = day
     rest = printed[: span[0]] + " " + printed[span[1] :]
     clock, zone = CLOCK.search(rest), _zone(rest)
-    if not _only_a_time(rest, clock=clock):
+    if not _only_a_time(rest):
         return None
-    moment = datetime.combine(found, _time(clock) if clock else time())
-    return TimeLine(printed, moment.replace(tzinfo=zone), clock is not None)
+    moment = datetime.combine(found, _time(clock) if clock else time(), tzinfo=zone)
+    return TimeLine(printed, moment, clock is not None) if _fits_in_utc(moment) else None
 
 
 def _dates_in(line: str) -> Iterator[tuple[date, tuple[int, int]]]:
@@ -172,7 +174,16 @@ def _time(clock: re.Match[str]) -> time:
     hour, half = int(clock["hour"]), (clock["half"] or "").casefold()
     if half and hour <= 12:
         hour = hour % 12 + (12 if half.startswith("p") else 0)
-    return time(hour, int(clock["minute"]))
+    return time(hour, int(clock["minute"] or 0))
+
+
+def _fits_in_utc(moment: datetime) -> bool:
+    """False in the first hours of the year 1 and the last of 9999, where no date is meant."""
+    try:
+        moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except OverflowError:
+        return False
+    return True
 
 
 def _zone(rest: str) -> tzinfo | None:
@@ -183,9 +194,7 @@ def _zone(rest: str) -> tzinfo | None:
     return ZONES[named.group()] if named else None
 
 
-def _only_a_time(rest: str, *, clock: re.Match[str] | None) -> bool:
+def _only_a_time(rest: str) -> bool:
     """True when nothing is left beside the date but a time, a zone and words that go with them."""
-    if clock:
-        rest = rest[: clock.start()] + " " + rest[clock.end() :]
-    rest = OFFSET.sub(" ", ZONE.sub(" ", rest))
+    rest = CLOCK.sub(" ", ZONE.sub(" ", OFFSET.sub(" ", rest)), count=1)
     return all(word.casefold() in FILLERS for word in re.findall(r"[^\W_]+", rest))

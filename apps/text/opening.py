@@ -25,9 +25,17 @@ SHORTEST_SENTENCE = 6
 
 DASHES = "—–|-"
 CITATION_LEAD = re.compile(
-    r"\s*(?:source|via|citation|cited from|originally published (?:at|by|in|on))\s*[:—–-]?\s+",
+    r"(?:source|via|citation|cited from)(?:\s?[:—–-]\s|(?P<bare>\s))"
+    r"|originally published (?:at|by|in|on):?\s(?!\d)",
     re.IGNORECASE,
 )
+"""How a citation may begin; without a colon or dash ("Via …") only a short line is one."""
+LONGEST_CITATION = 60
+LONGEST_BARE_CITATION = 8
+LONGEST_LINE = 2_000
+"""In code points. No longer line is a headline or cites one."""
+AFTER_HEADLINE = re.compile(r"\s?[—–|]|\s-|-\s")
+"""What divides a headline from its source. A hyphen counts only beside a space: "AI-made"."""
 BYLINE = re.compile(r"(?:by|words by|von|par|por)\s+[A-ZÀ-Þ][^.!?]{2,80}$", re.IGNORECASE)
 ADDRESSES_STUDENTS = re.compile(
     r"\b(?:we|our|us|students?|class|course|campers?|summer|discuss|explore|read this|your)\b",
@@ -46,20 +54,23 @@ class Citation:
 
     def source_before(self, standfirst: str) -> str:
         """The publication: what is left of the line once the standfirst is taken off its end."""
-        source = self.rest
-        if standfirst and _folded(source).endswith(_folded(standfirst)):
-            source = source[: len(source.rstrip()) - len(standfirst)]
+        source, tail = self.rest, _on_one_line(standfirst)
+        if tail and source.casefold().endswith(tail.casefold()):
+            source = source[: -len(tail)]
         return source.strip().strip(DASHES).strip()
 
 
 def find_citation(line: str, *, headline: str) -> Citation | None:
     """Read a line such as "Headline — Source Standfirst"; None when it is not a citation."""
-    if lead := CITATION_LEAD.match(line):
-        return Citation(line[lead.end() :].strip()) if count_words(line) <= 60 else None
-    if not headline or not _folded(line).startswith(_folded(headline)):
+    if max(len(line), len(headline)) > LONGEST_LINE:
         return None
-    rest = line.strip()[len(headline.strip()) :].lstrip()
-    return Citation(rest[1:].strip()) if rest[:1] and rest[0] in DASHES else None
+    line, headline = _on_one_line(line), _on_one_line(headline)
+    if (lead := CITATION_LEAD.match(line)) and _is_short_enough(line, bare=bool(lead["bare"])):
+        return Citation(line[lead.end() :].strip())
+    if not headline or not line.casefold().startswith(headline.casefold()):
+        return None
+    dash = AFTER_HEADLINE.match(line, len(headline))
+    return Citation(line[dash.end() :].strip()) if dash else None
 
 
 def roles_of_opening(lines: Sequence[str], *, first: int, institute: str) -> dict[int, Role]:
@@ -141,5 +152,11 @@ def _is_standfirst(line: str) -> bool:
     return count_words(line) > LABEL_WORDS
 
 
-def _folded(line: str) -> str:
-    return " ".join(line.split()).casefold()
+def _is_short_enough(line: str, *, bare: bool) -> bool:
+    if bare:
+        return count_words(line) <= LONGEST_BARE_CITATION and not SENTENCE_END.search(line)
+    return count_words(line) <= LONGEST_CITATION
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -5,6 +5,7 @@ overlapping marks are cut flat at each other's borders, so that a stretch of tex
 <mark> whatever number of marks run over it. Cost grows with the text plus the number of marks.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -34,6 +35,7 @@ INVISIBLE = {
     if code not in (0x09, 0x0A)
 }
 """What HTML cannot hold: each becomes one replacement character, so that offsets stay true."""
+HAS_INVISIBLE = re.compile(f"[{re.escape(''.join(map(chr, INVISIBLE)))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ def in_element(html: str, *, kind: Kind, level: int = 0) -> str:
 
 def visible(text: str) -> str:
     """Escape text for HTML, a replacement character for each code point that HTML cannot hold."""
-    return escape(text.translate(INVISIBLE), quote=True)
+    shown = text.translate(INVISIBLE) if HAS_INVISIBLE.search(text) else text
+    return escape(shown, quote=True)
 
 
 def is_safe_link(href: str) -> bool:

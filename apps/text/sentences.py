@@ -28,14 +28,12 @@ TITLES = frozenset(
 """Always followed by a name: a stop behind them, in capitals, never ends a sentence."""
 
 CALENDAR = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
-    .split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec "
+    "mon tue tues wed thu thur thurs fri sat sun".split()
 )
 """Abbreviations in capitals only: in small letters they are words, "the sun", "he sat"."""
 
-BEFORE_NUMBERS = frozenset(
-    "no nos vol vols p pp fig figs ch sec art approx min max ca".split()
-)
+BEFORE_NUMBERS = frozenset("no nos vol vols p pp fig figs ch sec art approx min max ca".split())
 """Abbreviations where a number follows; words, or the end of a sentence, where none does."""
 
 ABBREVIATIONS = frozenset(
@@ -57,7 +55,7 @@ LONGEST_WORD = 40
 """How far a stop looks for the word on either side, in code points; keeps the scan linear."""
 
 NEXT_WORD = re.compile(rf"\s*[“‘«„\"'(\[]*([^\s,;:.!?”’»)\]]{{0,{LONGEST_WORD}}})")
-ENUMERATOR = re.compile(r"\s*\d{1,3}")
+ENUMERATOR = re.compile(r"\s{0,4}\d{1,3}")
 """The number of a list's entry: its stop belongs to the sentence that follows."""
 
 
@@ -112,6 +110,8 @@ def _stop_ends(word: str, *, following: str) -> bool:
         return not following[0].isdigit()
     if folded in CALENDAR:
         return starts or word[0].islower()
-    if folded in ABBREVIATIONS | TITLES or ("." in word and not any(map(str.isdigit, word))):
+    if folded in ABBREVIATIONS or folded in TITLES:
+        return starts
+    if "." in word and not any(map(str.isdigit, word)):
         return starts
     return not (word.isdigit() and len(word) <= 2 and following[0].isdigit())

@@ -63,6 +63,13 @@ def test_what_a_device_has_chosen_goes_before_the_account(reader: PersonClient) 
     assert shown_to(elsewhere) == {"theme": "sepia"}
 
 
+def test_everybody_may_choose(everybody: dict[str, Client]) -> None:
+    found = {
+        name: client.post("/settings/", CHOSEN).status_code for name, client in everybody.items()
+    }
+    assert found == dict.fromkeys(everybody, 302)
+
+
 def test_one_person_s_choices_are_not_another_s(reader: Client, stranger: Client) -> None:
     reader.post("/settings/", CHOSEN)
     assert shown_to(stranger) == {}

@@ -70,32 +70,29 @@ def test_taking_back_what_was_filed_puts_it_in_the_bin(stroke: UUID) -> None:
 def test_the_original_is_kept_as_it_came() -> None:
     original = "\tOne.  \r\n\r\nTwo. \ufeff\r"
     article = Article.objects.create()
-    actions.keep_text(article=article, original=original, document=read_plain(original).document)
+    actions.keep_text(article=article, reading=read_plain(original))
     article.refresh_from_db()
     assert article.revision.original == original
 
 
 def test_the_document_comes_out_as_it_went_in() -> None:
-    document = read_plain("One.\n\nTwo.").document
-    article = Article.objects.create()
-    revision = actions.keep_text(article=article, original="", document=document)
+    reading = read_plain("One.\n\nTwo.")
+    revision = actions.keep_text(article=Article.objects.create(), reading=reading)
     revision.refresh_from_db()
-    assert revision.document == document
+    assert revision.document == reading.document
 
 
 def test_a_second_text_leaves_the_first_where_it_was() -> None:
     article = Article.objects.create()
     for text in ("One.", "Two."):
-        actions.keep_text(article=article, original=text, document=read_plain(text).document)
+        actions.keep_text(article=article, reading=read_plain(text))
     kept = [(each.number, each.original) for each in article.revisions.all()]
     assert kept == [(1, "One."), (2, "Two.")]
 
 
 def test_the_newest_text_is_the_articles() -> None:
     article = make_article()
-    revision = actions.keep_text(
-        article=article, original="Two.", document=read_plain("Two.").document
-    )
+    revision = actions.keep_text(article=article, reading=read_plain("Two."))
     article.refresh_from_db()
     assert article.revision == revision
 
@@ -165,7 +162,6 @@ def test_two_edits_of_one_stroke_are_both_taken_back(stroke: UUID) -> None:
 def test_taking_a_text_back_gives_the_former_one(stroke: UUID) -> None:
     article = make_article()
     before = fields_of(article)
-    document = read_plain("Two.").document
-    actions.keep_text(article=article, original="Two.", document=document, stroke=stroke)
+    actions.keep_text(article=article, reading=read_plain("Two."), stroke=stroke)
     actions.undo(stroke=stroke)
     assert fields_of(article) == before

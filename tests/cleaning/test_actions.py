@@ -52,9 +52,7 @@ def test_cleaning_twice_changes_nothing(revision: Revision) -> None:
     assert after == before
 
 
-def test_a_passage_put_back_counts_as_kept(
-    revision: Revision, curator: User, stroke: UUID
-) -> None:
+def test_a_passage_put_back_counts_as_kept(revision: Revision, curator: User, stroke: UUID) -> None:
     actions.decide(cuts=cuts_of(revision.article)[:1], stands=False, by=curator, stroke=stroke)
     assert sums(revision) == (375, 404, 2)
 

@@ -98,7 +98,9 @@ BLOCKS = st.lists(st.text("ab c", min_size=1, max_size=12), min_size=1, max_size
 
 
 @given(BLOCKS, st.data())
-def test_pieces_and_cuts_together_are_the_whole_text(blocks: list[str], data: st.DataObject) -> None:
+def test_pieces_and_cuts_together_are_the_whole_text(
+    blocks: list[str], data: st.DataObject
+) -> None:
     document = Document(tuple(Block(text) for text in blocks))
     length = len(document.text)
     edges = data.draw(st.sets(st.integers(0, length), max_size=6).map(sorted))

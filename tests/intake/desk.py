@@ -1,5 +1,6 @@
 """Working at the desk as a browser does: read the form off the page, change it, send it."""
 
+import re
 from html.parser import HTMLParser
 from typing import Any
 
@@ -65,9 +66,8 @@ def paste(client: Client, text: str, **more: Any) -> HttpResponse:
 
 
 def press(client: Client, page: HttpResponse, action: str, **changed: Any) -> HttpResponse:
-    """Change fields of the page's form (`_` for `-` in their names) and press one of its buttons."""
-    named = {name.replace("_", "-"): value for name, value in changed.items()}
-    named = {name.replace("posted-on", "posted_on"): value for name, value in named.items()}
+    """Change fields of the page's form (`e0_title` is e0-title) and press one of its buttons."""
+    named = {re.sub(r"^(e\d+)_", r"\1-", name): value for name, value in changed.items()}
     address = page.request["PATH_INFO"]
     return client.post(address, {**form_on(page), **named, "action": action})
 

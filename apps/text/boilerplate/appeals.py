@@ -33,7 +33,7 @@ ELLIPSES = ("…", "...")
 MONEY_KINDS = (Leftover.FUNDRAISING, Leftover.SUBSCRIPTION)
 
 
-def appeals(page: Page, marks: Marks) -> Marks:
+def appeals(page: Page, *, marks: Marks) -> Marks:
     """Marks for whole appeals: from each passage that asks, out to both sides."""
     found = dict(marks)
     end, covered = page.end(found), -1
@@ -54,14 +54,14 @@ def _is_core(page: Page, *, at: int, marks: Marks) -> bool:
 
 def _spread(page: Page, *, core: int, end: int, marks: Marks) -> int:
     """Mark the whole appeal around one passage. Returns the place of its last line."""
-    first = _reach(page, start=core, step=-1, end=end, marks=marks)
     last = _reach(page, start=core, step=1, end=end, marks=marks)
+    after = end > last
+    first = _reach(page, start=core, step=-1, end=end if after else -1, marks=marks)
     run = range(first, last + 1)
     kinds = {marks[at].kind for at in run if at in marks}
     kind = Leftover.FUNDRAISING if Leftover.FUNDRAISING in kinds else Leftover.SUBSCRIPTION
     for at in run:
         marks[at] = _part(page.looks[at], own=marks.get(at), kind=kind)
-    after = end > last
     if last > first or not after:
         _lead_in(page, first=first, kind=kind, mid=after, marks=marks)
     for at in signature_after(page, last=last, beyond=not after, marks=marks):
@@ -136,13 +136,10 @@ def _leads(page: Page, *, at: int, marks: Marks) -> bool:
 def _heads(page: Page, *, at: int) -> bool:
     look = page.looks[at]
     passage, voices = look.passage, look.voices
-    if (
-        passage.words > HEADING_WORDS
-        or page.is_kept_note(at)
-        or (passage.is_sentence and passage.ends == ".")
-    ):
+    if passage.words > HEADING_WORDS or page.is_kept_note(at):
         return False
     after = page.looks[at + 1].passage.text.lstrip()
-    continued = passage.text.rstrip().endswith(ELLIPSES) or after.startswith(ELLIPSES)
+    if passage.text.rstrip().endswith(ELLIPSES) or after.startswith(ELLIPSES):
+        return True
     spoken = voices.you or voices.we or voices.brand or voices.imperative or look.weight
-    return bool(continued or spoken)
+    return passage.ends != "." and bool(spoken)

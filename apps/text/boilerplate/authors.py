@@ -22,10 +22,11 @@ NOTE_WORDS = 110
 _WORD = re.compile(r"[^\W\d_][\w'-]+")
 
 
-def authors(page: Page, marks: Marks) -> Marks:
+def authors(page: Page, *, marks: Marks) -> Marks:
     """Marks for notes about authors, and for the lines under a label for the author."""
     found = dict(marks)
-    start, final_pair = page.start(marks), page.last_pair(marks)
+    notes = {at: mark_of(look) for at, look in enumerate(page.looks) if look.kind is Leftover.BIO}
+    start, final_pair = page.start(marks), page.last_pair(notes | marks)
     known: set[str] = set()
     for at, look in enumerate(page.looks):
         if at and page.looks[at - 1].passage.is_prose:
@@ -54,7 +55,7 @@ def _at_an_edge(page: Page, *, at: int, pair: int, marks: Marks) -> bool:
         return heavy
     certain = heavy or look.voices.brand
     following = range(at + 1, min(at + 1 + EDGE, len(page)))
-    reported = sum(page.reports(place, marks) for place in following)
+    reported = sum(page.reports(place, marks=marks) for place in following)
     return at >= pair and reported <= (1 if certain else 0)
 
 

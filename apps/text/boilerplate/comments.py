@@ -30,11 +30,11 @@ _OF_A_COMMENT = re.compile(
 )
 
 
-def comments(page: Page, marks: Marks) -> Marks:
+def comments(page: Page, *, marks: Marks) -> Marks:
     """Marks for everything from the heading of a section of comments on."""
     paragraphs = 0
     for at, look in enumerate(page.looks):
-        paragraphs += page.reports(at, marks)
+        paragraphs += page.reports(at, marks=marks)
         if paragraphs < PARAGRAPHS or look.passage.is_prose:
             continue
         if _HEADING.match(look.passage.folded) and _shows(page, heading=at):

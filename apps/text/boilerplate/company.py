@@ -1,6 +1,6 @@
 """Second look at doubtful lines: not enough alone, enough beside a leftover."""
 
-from apps.text.boilerplate.evidence import APPEALS
+from apps.text.boilerplate.evidence import APPEALS, Look
 from apps.text.boilerplate.first_look import mark_of
 from apps.text.boilerplate.page import Mark, Marks, Page
 from apps.text.boilerplate.phrases.phrase import LIKELY
@@ -15,22 +15,34 @@ ROUNDS = 3
 """A doubtful line may lean on a doubtful line that leaned on a sure one; then it ends."""
 
 
-def company(page: Page, marks: Marks) -> Marks:
+def company(page: Page, *, marks: Marks) -> Marks:
     """Marks for doubtful lines whose neighbour is a leftover."""
     found = dict(marks)
+    article = range(page.start(marks), page.end(marks) + 1)
     for _ in range(ROUNDS):
-        added = {at: mark for at in range(len(page)) if (mark := _joined(page, at=at, marks=found))}
+        added = {
+            at: mark
+            for at in range(len(page))
+            if (mark := _joined(page, at=at, outside=at not in article, marks=found))
+        }
         if not added:
             break
         found.update(added)
     return found
 
 
-def _joined(page: Page, *, at: int, marks: Marks) -> Mark | None:
+def _is_label(look: Look) -> bool:
+    """A whole line known from pages, doubtful only because it might be a heading inside a text."""
+    return look.weight >= LIKELY and look.kind is not Leftover.BIO and not look.passage.is_prose
+
+
+def _joined(page: Page, *, at: int, outside: bool, marks: Marks) -> Mark | None:
     look = page.looks[at]
     beside = [marks[place] for place in (at - 1, at + 1) if place in marks]
-    if at in marks or not beside or page.is_kept_note(at):
+    if at in marks or page.is_kept_note(at):
         return None
+    if not beside:
+        return mark_of(look) if outside and _is_label(look) else None
     kinds = {mark.kind for mark in beside}
     if look.weight >= LIKELY and look.kind is not Leftover.BIO:
         related = look.kind in kinds or (look.kind in APPEALS and kinds & set(APPEALS))

@@ -27,7 +27,9 @@ TOPIC_WORDS = 5
 """A topic under the article has no more words."""
 HEADING_WORDS = 8
 """A heading right above an appeal has no more words."""
-ISLAND_LINES = 2
+TOPIC_LINES = 3
+"""So many topics in a row are a list of topics; two may be a name and a place."""
+ISLAND_LINES = 3
 """More lines between two leftovers may be a part of the article."""
 _NO_SHORE = (Leftover.AD, Leftover.CREDIT, Leftover.REPUBLISH, Leftover.BIO)
 """Kinds that stand anywhere in an article and so make no island of what they enclose."""
@@ -35,7 +37,7 @@ _GLUED = re.compile(r"[a-zà-ÿ][A-Z][a-z]")
 _ITEM = re.compile(r"^\s*(?:[•·*–-]|\d+[.)])\s")
 
 
-def edges(page: Page, marks: Marks) -> Marks:
+def edges(page: Page, *, marks: Marks) -> Marks:
     """Marks for lines that only their place gives away."""
     found = dict(marks)
     found.update(_labels_above(page, marks=found))
@@ -72,7 +74,7 @@ def _topics_under(page: Page, *, marks: Marks) -> Marks:
     places = range(1, page.start(marks))
     for labels, run in groupby(places, key=lambda at: _is_label(page, at=at, marks=marks)):
         topics = list(run)
-        if labels and len(topics) > ISLAND_LINES:
+        if labels and len(topics) >= TOPIC_LINES:
             found.update(_labels(topics))
     return found
 
@@ -122,9 +124,9 @@ def _after_the_end(page: Page, *, marks: Marks) -> Marks:
 
 def _is_swept(page: Page, *, at: int, seen: int, marks: Marks) -> bool:
     near = any(place in marks for place in range(at + 1, at + 1 + NEAR))
-    if seen < CLOSED and not near:
-        return False
-    return _may_be_swept(page, at=at) or _is_stray(page, at=at, seen=seen)
+    if _may_be_swept(page, at=at):
+        return True
+    return (seen >= CLOSED or near) and _is_stray(page, at=at, seen=seen)
 
 
 def _is_stray(page: Page, *, at: int, seen: int) -> bool:
@@ -153,9 +155,7 @@ def _topics_before(page: Page, *, marks: Marks) -> Marks:
     if end < 0 or not after:
         return {}
     run = list(_topic_run(page, start=min(after) - 1, end=end))
-    if len(run) >= ISLAND_LINES + 1 or any(
-        _GLUED.search(page.looks[at].passage.text) for at in run
-    ):
+    if len(run) >= TOPIC_LINES or any(_GLUED.search(page.looks[at].passage.text) for at in run):
         mark = Mark(Leftover.NAVIGATION, Confidence.FAIRLY_SURE, (Reason(BESIDE),))
         return dict.fromkeys(run, mark)
     return {}

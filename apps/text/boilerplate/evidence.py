@@ -71,10 +71,15 @@ def look_at(passage: Passage, *, brand: Brand, cues: Cues) -> Look:
 
 def _phrases_in(passage: Passage, *, cues: Cues) -> Iterator[Signal]:
     bare = passage.bare
+    tried: set[str] = set()
     for cue, group in cues:
         if cue not in bare:
             continue
         for phrase in group:
+            if len(phrase.cues) > 1:
+                if phrase.pattern.pattern in tried:
+                    continue
+                tried.add(phrase.pattern.pattern)
             found = phrase.pattern.search(bare)
             if found:
                 yield Signal(phrase.kind, phrase.weight, phrase.why, _tight(passage, found=found))

@@ -1,6 +1,7 @@
 """The order of the cleaner's work: read, look at each block alone, look again at all together."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import Protocol
 
 from apps.text.boilerplate.appeals import appeals
 from apps.text.boilerplate.authors import authors
@@ -20,8 +21,14 @@ from apps.text.boilerplate.summing_up import verdicts_of
 from apps.text.boilerplate.verdicts import Findings
 from apps.text.document import Document, Role
 
-Revision = Callable[[Page, Marks], Marks]
-SECOND_LOOKS: tuple[Revision, ...] = (
+
+class SecondLook(Protocol):
+    """A look at marked passages in their company."""
+
+    def __call__(self, page: Page, *, marks: Marks) -> Marks: ...
+
+
+SECOND_LOOKS: tuple[SecondLook, ...] = (
     authors,
     comments,
     link_lists,
@@ -42,7 +49,7 @@ def examine(document: Document, *, publisher: str | None = None) -> Findings:
     page = _page_of(document, brand=brand_of(publisher))
     marks = marks_of(page)
     for look_again in SECOND_LOOKS:
-        marks = look_again(page, marks)
+        marks = look_again(page, marks=marks)
     verdicts = verdicts_of(page, marks=marks, document=document)
     return Findings(verdicts=verdicts, spared=spared(page, marks=marks))
 

@@ -15,11 +15,13 @@ HEADLINE_WORDS = 17
 """Words. The longest sentence that is taken for a headline in a list."""
 HEADING_WORDS = 5
 """A shorter line right above a paragraph may be the article's own heading."""
+LINK_WORDS = 7
+"""A line with more words is rather a link than a heading."""
 _PLAYERS = ("watch now", "video", "watch live", "up next", "play video")
 """Labels of a player: the title of its film follows."""
 
 
-def link_lists(page: Page, marks: Marks) -> Marks:
+def link_lists(page: Page, *, marks: Marks) -> Marks:
     """Marks for the lines under the titles of lists, and for the summaries among them."""
     found = dict(marks)
     start, end = page.start(marks), page.end(marks)
@@ -35,9 +37,17 @@ def _opens(page: Page, *, at: int, mark: Mark) -> bool:
     passage = page.looks[at].passage
     if page.titles_a_list(at):
         return True
+    if mark.kind is Leftover.RELATED and not passage.is_prose and _is_long_title(page, at=at + 1):
+        return True
     return mark.kind in (Leftover.OTHER, Leftover.RELATED) and (
         passage.line in _PLAYERS or passage.line.startswith("video")
     )
+
+
+def _is_long_title(page: Page, *, at: int) -> bool:
+    """A line too long for a heading: below a link it is another link."""
+    passage = page.looks[at].passage if at < len(page) else None
+    return bool(passage and passage.is_title and passage.words > LINK_WORDS)
 
 
 def _items(page: Page, *, title: int, end: int, marks: Marks) -> Iterator[tuple[int, str]]:
@@ -47,7 +57,7 @@ def _items(page: Page, *, title: int, end: int, marks: Marks) -> Iterator[tuple[
         if at not in marks:
             if page.is_kept_note(at):
                 break
-            if page.looks[at].passage.is_title and not page.reports(at, marks):
+            if page.looks[at].passage.is_title and not page.reports(at, marks=marks):
                 items.append((at, LISTED))
             elif _is_teaser(page, at=at, end=end, items=items, marks=marks):
                 items.append((at, TEASER))
@@ -67,7 +77,7 @@ def _is_headline_sentence(page: Page, *, at: int, marks: Marks) -> bool:
     if passage.words > HEADLINE_WORDS:
         return False
     after = page.looks[at + 1].passage if at + 1 < len(page) else None
-    followed = after and after.is_title and not page.reports(at + 1, marks)
+    followed = after and after.is_title and not page.reports(at + 1, marks=marks)
     return passage.ends in ("?", "!") or bool(followed)
 
 
@@ -76,7 +86,7 @@ def _is_teaser(
 ) -> bool:
     last = items[-1] if items else None
     follows_title = last is not None and last[0] == at - 1 and last[1] == LISTED
-    alone = at + 1 >= len(page) or not page.reports(at + 1, marks)
+    alone = at + 1 >= len(page) or not page.reports(at + 1, marks=marks)
     return follows_title and alone and at > end
 
 
@@ -84,7 +94,7 @@ def _without_heading(
     page: Page, *, items: list[tuple[int, str]], stopped: int, marks: Marks
 ) -> list[tuple[int, str]]:
     """The items but for a short last one that the article's next paragraph may belong to."""
-    if not items or stopped >= len(page) or not page.reports(stopped, marks):
+    if not items or stopped >= len(page) or not page.reports(stopped, marks=marks):
         return items
     words = [page.looks[at].passage.words for at, _ in items]
     short = words[-1] <= HEADING_WORDS and items[-1][0] == stopped - 1 and len(items) > 2

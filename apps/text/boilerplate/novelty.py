@@ -8,6 +8,8 @@ from apps.text.boilerplate.page import Marks, Page
 _CONTENT_WORD = re.compile(r"[^\W\d_]{5,20}")
 STEM = 5
 """Letters. Words that begin alike are taken for the same word."""
+WINDOW = 60
+"""Passages before it to which a paragraph is compared, so that time grows with the text only."""
 ENOUGH_WORDS = 10
 """Content words a paragraph needs before its newness says anything."""
 SHARED = 0.2
@@ -34,7 +36,7 @@ def shared_words(page: Page, *, at: int, marks: Marks) -> float:
     words = _stems(page.looks[at].passage.folded)
     if len(words) < ENOUGH_WORDS:
         return 1.0
-    before = (page.looks[place] for place in range(at) if place not in marks)
+    before = (page.looks[place] for place in _window(at) if place not in marks)
     known: set[str] = set()
     for look in before:
         known |= _stems(look.passage.folded)
@@ -46,8 +48,12 @@ def shifts_voice(page: Page, *, at: int, marks: Marks) -> bool:
     voices = page.looks[at].voices
     if not voices.i and not voices.we:
         return False
-    before = (page.looks[place] for place in range(at) if page.reports(place, marks))
+    before = (page.looks[place] for place in _window(at) if page.reports(place, marks=marks))
     return not any(look.voices.i or look.voices.we for look in before)
+
+
+def _window(at: int) -> range:
+    return range(max(0, at - WINDOW), at)
 
 
 @lru_cache(maxsize=512)

@@ -17,7 +17,10 @@ _KEPT_NOTES = re.compile(
     r" by|the associated press contributed)\b"
     r"|\b(?:contributed to this|contributed reporting)\b"
 )
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b")
+_DATED = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|"
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{1,2}:\d\d\b"
+)
 _ONLY_DATE = re.compile(r"^[\W\d]*$")
 _TWEET = re.compile(r"^\s*[—–-]+ ?[^()]{1,60}\(@\w{2,30}\)|pic\.twitter\.com/\w+")
 _BYLINE = re.compile(r"^\W{0,12}(?:by|von|par|por)\s+\w")
@@ -66,13 +69,13 @@ class Page:
     def __len__(self) -> int:
         return len(self.looks)
 
-    def reports(self, at: int, marks: Marks) -> bool:
+    def reports(self, at: int, *, marks: Marks) -> bool:
         """True for a paragraph of the article: prose that nothing has marked."""
         return self._prose[at] and at not in marks
 
     def start(self, marks: Marks) -> int:
         """The place of the article's first paragraph; the number of passages if there is none."""
-        return next((at for at in range(len(self)) if self.reports(at, marks)), len(self))
+        return next((at for at in range(len(self)) if self.reports(at, marks=marks)), len(self))
 
     def end(self, marks: Marks) -> int:
         """The place of the last paragraph of the article; -1 if there is none.
@@ -92,8 +95,8 @@ class Page:
 
     def last_pair(self, marks: Marks) -> int:
         """The place of the last paragraph that follows another one directly; -1 if none does."""
-        pairs = (at for at in reversed(range(1, len(self))) if self.reports(at, marks))
-        return next((at for at in pairs if self.reports(at - 1, marks)), -1)
+        pairs = (at for at in reversed(range(1, len(self))) if self.reports(at, marks=marks))
+        return next((at for at in pairs if self.reports(at - 1, marks=marks)), -1)
 
     def is_kept_note(self, at: int) -> bool:
         """Corrections of fact and credits of reporting belong to the article anywhere."""

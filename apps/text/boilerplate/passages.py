@@ -18,6 +18,9 @@ TITLE_WORDS = 26
 
 _WORD = re.compile(r"[^\W_]\S*")
 """From the first letter or digit of a run to its end: what `count_words` counts, in one pass."""
+_UNPARTED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that put no space between words: Thai, Japanese, Chinese."""
+_FULL_STOPS = str.maketrans({"。": ".", "！": "!", "？": "?", "：": ":", "…": "…"})
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-", "­": " "})
 _QUOTED = re.compile('“[^”]*”?|"[^"]*"?|„[^“”]*[“”]?|«[^»]*»?|‘[^‘]{0,600}?’(?!\\w)')
 _EDGES = " \t\r\n\"'“”‘’«»()[]{}<>|•·*+-–—:…→›»▶►↓↑#/,;"
@@ -69,7 +72,7 @@ def read(*, block: Block, index: int, span: Span) -> Passage:
     if len(text) > LONGEST:
         return Passage(index, span, text, "", "", "", LONGEST, ".", block.kind)
     folded = _fold(text)
-    ending = text.rstrip(_CLOSERS)[-1:]
+    ending = text.rstrip(_CLOSERS)[-1:].translate(_FULL_STOPS)
     line = _COUNT.sub("", folded.strip(_EDGES)) if len(folded) < LONGEST_LINE else ""
     return Passage(
         index=index,
@@ -78,10 +81,16 @@ def read(*, block: Block, index: int, span: Span) -> Passage:
         folded=folded,
         bare=_without_quotations(text=text, folded=folded),
         line=" ".join(line.strip(_EDGES + ".!?").split()),
-        words=sum(1 for _ in _WORD.finditer(text)),
+        words=_words_in(text),
         ends=ending,
         kind=block.kind,
     )
+
+
+def _words_in(text: str) -> int:
+    """Words as `count_words` counts them; where words stand unparted, two letters make one."""
+    spaced = sum(1 for _ in _WORD.finditer(text))
+    return spaced if text.isascii() else max(spaced, len(_UNPARTED.findall(text)) // 2)
 
 
 def _fold(text: str) -> str:

@@ -12,7 +12,7 @@ TITLE_WORDS = 5
 """A shorter line may stand twice by chance."""
 
 
-def repeats(page: Page, marks: Marks) -> Marks:
+def repeats(page: Page, *, marks: Marks) -> Marks:
     """Marks for titles that also stand in a list of links."""
     found = dict(marks)
     start = page.start(marks)

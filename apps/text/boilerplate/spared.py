@@ -28,7 +28,7 @@ _SUBJECTS = re.compile(
 _ASKING = tuple(
     phrase
     for phrase in PHRASES
-    if phrase.cue and phrase.kind in APPEALS and phrase.weight >= CERTAIN
+    if phrase.cues != ("",) and phrase.kind in APPEALS and phrase.weight >= CERTAIN
 )
 _CORRECTION = re.compile(
     r"^\W{0,12}(?:correction|clarification|an earlier version)|\b(?:was|been) (?:amended"
@@ -72,7 +72,7 @@ def _asked_in_quotation(look: Look) -> Iterator[tuple[int, int]]:
     """Certain asking phrases that are found only once the quotations are read along."""
     passage = look.passage
     for phrase in _ASKING:
-        if phrase.cue in passage.folded:
+        if any(cue in passage.folded for cue in phrase.cues):
             found = phrase.pattern.search(passage.folded)
             if found and not phrase.pattern.search(passage.bare):
                 yield found.span()

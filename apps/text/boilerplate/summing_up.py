@@ -36,11 +36,11 @@ def verdicts_of(page: Page, *, marks: Marks, document: Document) -> tuple[Verdic
     article = range(page.start(marks), page.end(marks) + 1)
     return tuple(
         _verdict(page, run=run, marks=marks, article=article, document=document)
-        for run in _runs(page, marks)
+        for run in _runs(page, marks=marks)
     )
 
 
-def _runs(page: Page, marks: Marks) -> Iterator[list[int]]:
+def _runs(page: Page, *, marks: Marks) -> Iterator[list[int]]:
     run: list[int] = []
     for at in sorted(marks):
         if run and not _joins(page, left=run[-1], right=at, marks=marks):

@@ -43,14 +43,14 @@ def voices_in(passage: Passage, *, brand: Brand) -> Voices:
     named = brand.named_in(passage.bare)
     return Voices(
         we=_we(passage),
-        i=_first(_I, passage.bare),
-        you=_first(_YOU, passage.bare) or _first(_SIE, passage.text),
-        imperative=_first(_IMPERATIVE, passage.bare),
+        i=_first(_I, text=passage.bare),
+        you=_first(_YOU, text=passage.bare) or _first(_SIE, text=passage.text),
+        imperative=_first(_IMPERATIVE, text=passage.bare),
         brand=named.span() if named else None,
     )
 
 
-def _first(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+def _first(pattern: re.Pattern[str], *, text: str) -> tuple[int, int] | None:
     found = pattern.search(text)
     return found.span() if found else None
 

@@ -4,6 +4,7 @@ Tags typed into Markdown are text here, never markup: the two parts of Python-Ma
 let them through are taken out.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
@@ -27,6 +28,10 @@ INLINES = {
     "a": Inline.LINK,
 }
 CONTAINERS = frozenset({"ul", "ol", "li", "blockquote", "div"})
+
+PHRASING = frozenset({*INLINES, "br"})
+ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);", re.IGNORECASE)
+"""A character reference that is complete: "&copy" without its semicolon is four letters."""
 
 Run = tuple[str, tuple[Element, ...]]
 """A run of text with the inline elements around it, the outermost first."""
@@ -83,7 +88,7 @@ class _Draft:
         """Add the blocks of one block-level element, and of those within it."""
         kind = BLOCKS.get(element.tag, inside)
         deeper = level + (element.tag in {"ul", "ol", "blockquote"})
-        if element.tag in CONTAINERS and any(child.tag not in INLINES for child in element):
+        if element.tag in CONTAINERS and any(child.tag not in PHRASING for child in element):
             self._read_container(element, kind=kind, level=deeper)
             return
         rank = int(element.tag[1]) if kind is Kind.HEADING else deeper
@@ -94,13 +99,12 @@ class _Draft:
         """A list item with a list in it, a quotation of two paragraphs: its own words first."""
         own: list[Run] = [(_text(element.text), ())]
         for child in element:
-            if child.tag in INLINES:
-                own += _runs(child, (child,))
-            else:
-                self._add(own, kind=kind, level=level)
-                own = []
-                self.read(child, inside=kind, level=level)
-            own.append((_text(child.tail), ()))
+            if child.tag in PHRASING:
+                own += _with_tail(child, ())
+                continue
+            self._add(own, kind=kind, level=level)
+            self.read(child, inside=kind, level=level)
+            own = [(_text(child.tail), ())]
         self._add(own, kind=kind, level=level)
 
     def _add(self, runs: list[Run], *, kind: Kind, level: int) -> None:
@@ -113,8 +117,8 @@ class _Draft:
             first = max(start + span.start, start + lead)
             last = min(start + span.end, start + lead + len(body))
             if first < last:
-                found = Formatting(Span(first, last), INLINES[element.tag], element.get("href", ""))
-                self.formatting.append(found)
+                inline, href = INLINES[element.tag], _text(element.get("href"))
+                self.formatting.append(Formatting(Span(first, last), inline, href))
         self.at += bool(self.blocks) + len(body)
         self.blocks.append(Block(body, kind=kind, level=level))
 
@@ -123,20 +127,24 @@ def _runs(element: Element, around: tuple[Element, ...]) -> Iterator[Run]:
     """The text of an element in order, each run with the inline elements that it stands in."""
     yield _text(element.text), around
     for child in element:
-        if child.tag == "br":
-            yield "\n", around
-        else:
-            yield from _runs(child, (*around, child) if child.tag in INLINES else around)
-        yield _text(child.tail), around
+        yield from _with_tail(child, around)
+
+
+def _with_tail(child: Element, around: tuple[Element, ...]) -> Iterator[Run]:
+    """A child and the text behind it; of a line break only the break, without its own line end."""
+    if child.tag == "br":
+        yield "\n" + _text(child.tail).lstrip(), around
+        return
+    yield from _runs(child, (*around, child) if child.tag in INLINES else around)
+    yield _text(child.tail), around
 
 
 def _text(raw: str | None) -> str:
-    return unescape(raw or "").replace("\x02amp\x03", "&")
+    marked = (raw or "").replace("\x02amp\x03", "&")
+    return ENTITY.sub(lambda entity: unescape(entity.group()), marked)
 
 
-def _formatted(
-    runs: list[Run],
-) -> Iterator[tuple[Span, Element]]:
+def _formatted(runs: list[Run]) -> Iterator[tuple[Span, Element]]:
     """Each inline element with the stretch that its runs cover, counted from the block's start."""
     at = 0
     stretch: dict[int, tuple[Element, int, int]] = {}

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Literal, NamedTuple
 
 from apps.text.document import Block, Document, Span
@@ -20,10 +20,15 @@ WIDEST_WRAP = 110
 JOIN = re.compile(r"[^\S\r\n\v\f\x1c-\x1e\x85\u2028\u2029]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 """A line end inside a wrapped paragraph, with the white space around it: read as one space."""
 
+BYTE_ORDER_MARK = "\ufeff"
+"""What Windows puts before a text: not white space to Python, and never part of a line."""
+
 type_of_tile = Literal["kept", "cut", "between"]
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
+    """A line without the white space at its ends, and where that begins in the original."""
+
     text: str
     start: int
 
@@ -46,23 +51,20 @@ class Reading:
 
     def tiles(self, cuts: Iterable[Span]) -> Iterator[tuple[type_of_tile, str]]:
         """The original in pieces: kept, cut, and the white space between. Joined, they are it."""
-        edges = sorted({*self._edges(cuts)})
         cut = [self.in_original(span) for span in cuts]
-        for start, end in pairwise(edges):
-            if start < end:
-                yield self._tile(Span(start, end), cut=cut)
+        opened, closed = sorted(span.start for span in cut), sorted(span.end for span in cut)
+        borders = {0, len(self.original)}
+        for source in (*self.sources, *cut):
+            borders |= {source.start, source.end}
+        for start, end in pairwise(sorted(borders)):
+            inside = bisect_right(opened, start) > bisect_right(closed, start)
+            yield self._type_at(start, is_cut=inside), self.original[start:end]
 
-    def _edges(self, cuts: Iterable[Span]) -> Iterator[int]:
-        yield from (0, len(self.original))
-        for source in (*self.sources, *map(self.in_original, cuts)):
-            yield from (source.start, source.end)
-
-    def _tile(self, piece: Span, *, cut: Sequence[Span]) -> tuple[type_of_tile, str]:
-        block = bisect_right(self.sources, piece.start, key=lambda source: source.start) - 1
-        if block < 0 or piece.start >= self.sources[block].end:
-            return "between", piece.of(self.original)
-        inside = any(span.covers(piece) for span in cut)
-        return ("cut" if inside else "kept"), piece.of(self.original)
+    def _type_at(self, place: int, *, is_cut: bool) -> type_of_tile:
+        block = bisect_right(self.sources, place, key=lambda source: source.start) - 1
+        if block < 0 or place >= self.sources[block].end:
+            return "between"
+        return "cut" if is_cut else "kept"
 
     def _place(self, offset: int) -> int:
         block = bisect_right(self.document.spans, offset, key=lambda span: span.start) - 1
@@ -77,24 +79,25 @@ def read_plain(original: str) -> Reading:
     """Read pasted text; time grows with its length."""
     blocks: list[Block] = []
     sources: list[Span] = []
-    for paragraph in _paragraphs(_lines(original)):
+    for paragraph in _paragraphs(lines_of(original)):
         blocks.append(Block(" ".join(line.text for line in paragraph)))
         sources.append(Span(paragraph[0].start, paragraph[-1].end))
     return Reading(original, Document(tuple(blocks)), tuple(sources))
 
 
-def _lines(original: str) -> Iterator[_Line]:
-    """Each line without the white space at its ends, blank lines included, with its place."""
-    at = 0
-    for line in original.splitlines(keepends=True):
+def lines_of(original: str) -> Iterator[Line]:
+    """Each line, blank ones included, with its place."""
+    text = original.removeprefix(BYTE_ORDER_MARK)
+    at = len(original) - len(text)
+    for line in text.splitlines(keepends=True):
         stripped = line.strip()
-        yield _Line(stripped, at + line.find(stripped) if stripped else at)
+        yield Line(stripped, at + line.find(stripped) if stripped else at)
         at += len(line)
 
 
-def _paragraphs(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
-    chunk: list[_Line] = []
-    for line in (*lines, _Line("", 0)):
+def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    chunk: list[Line] = []
+    for line in chain(lines, [Line("", 0)]):
         if line.text:
             chunk.append(line)
         elif chunk:
@@ -102,7 +105,7 @@ def _paragraphs(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
             chunk = []
 
 
-def _is_wrapped(lines: Sequence[_Line]) -> bool:
+def _is_wrapped(lines: Sequence[Line]) -> bool:
     """True when each line is full: the first word of the next one would not have fitted in it.
 
     At least half of the lines must also go on in small letters, as sentences do across a wrap.

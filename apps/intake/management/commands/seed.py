@@ -38,10 +38,13 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def _file(self, page: Path) -> None:
-        """File a page's entries, published. Line ends stay as they are in the file."""
+        """File a page's entries, published. What staff put in the bin does not come back.
+
+        Line ends stay as they are in the file.
+        """
         original = page.read_bytes().decode("utf-8")
         entries = split_page(original, institute=settings.INSTITUTE_NAME)
-        new = [entry for entry in entries if known_as(entry) is None]
+        new = [entry for entry in entries if known_as(entry, binned_too=True) is None]
         for entry in new:
             details = as_published(details_from(entry))
             take_in(entry=entry, details=details, by=None, stroke=uuid4())

@@ -21,7 +21,7 @@ _EARNING = phrases(
         ),
         ("affiliate", r"\b(?:we|our|this (?:post|page|article|site)|i) .. affiliate\b", LIKELY),
         (
-            "",
+            "commission|compensation|fee|share|portion|if you|when you",
             r"\b(?:we|i|site|us|may|publication) ~ (?:earn|receive|make|get) .."
             r" (?:commissions?|compensation|if you|when you|a (?:fee|share|portion))",
             CERTAIN,
@@ -33,7 +33,7 @@ _EARNING = phrases(
             LIKELY,
         ),
         (
-            "",
+            "independently|products",
             r"\b(?:editors|we|our) .. (?:select|selected|review|chosen|recommend)\w* ~"
             r" (?:products|independently)\b",
             LIKELY,
@@ -75,6 +75,24 @@ _PAYING = phrases(
             r" possible) by\b",
             CERTAIN,
         ),
+        ("for sponsoring", r"\b(?:thanks|thank you) to .. for sponsoring\b", CERTAIN),
+        (
+            "",
+            r"^\W*(?:sponsor(?:ed)?|together with|in partnership with|presented by)\b ?:?"
+            r" ?.{1,40}$",
+            LIKELY,
+        ),
+        (" code", r"\buse (?:the )?(?:promo |discount )?code\b", LIKELY),
+        ("% off", r"\b(?:get|save|take|enjoy) ~ \d{1,2}% off\b", LIKELY),
+        ("try ", r"\btry (?:it|us|[a-z]{3,15}) (?:for free|free|today|now)\b", LIKELY),
+        ("get started", r"\bget started (?:for free|today|now|here)\b", LIKELY),
+        ("demo", r"\b(?:book|request|schedule|get) (?:a|your) ~ demo\b", LIKELY),
+        (
+            "download",
+            r"^\W*download (?:the|our|your) ~ (?:guide|report|e-?book|whitepaper|checklist)\b",
+            CERTAIN,
+        ),
+        ("", r"^\W*(?:buy|get|book|reserve) (?:your |now|tickets|it now|it here|a copy)\b", LIKELY),
         ("brought to you by", r"\bbrought to you by\b", LIKELY),
         (
             "sponsor",

@@ -29,7 +29,11 @@ _MONEY = phrases(
             r"|en ligne)",
             LIKELY,
         ),
-        ("", r"\b(?:haz|hacer|haga|tu|su) ~ (?:donación|donativo|aporte|aportación)\b", LIKELY),
+        (
+            "donaci|donativ|aport",
+            r"\b(?:haz|hacer|haga|tu|su) ~ (?:donación|donativo|aporte|aportación)\b",
+            LIKELY,
+        ),
         ("chaque ", r"\bchaque (?:don|euro|centime) compte\b", CERTAIN),
     ),
 )
@@ -50,7 +54,7 @@ _SUPPORT = phrases(
         ),
         ("unterstütz", r"\bunterstütze ich\b", LIKELY),
         ("mitglied", r"\b(?:werden sie|werde|werdet) ~ mitglied\b", CERTAIN),
-        ("", r"\bhilf mit\b|\bhelfen sie (?:uns|mit)\b|\bbitte helfen\b", LIKELY),
+        ("hilf|helfen", r"\bhilf mit\b|\bhelfen sie (?:uns|mit)\b|\bbitte helfen\b", LIKELY),
         (
             "sout",
             r"\b(?:soutenez|soutiens|soutenir) .. (?:nous|notre|journalisme|presse|média"
@@ -60,12 +64,12 @@ _SUPPORT = phrases(
         ("besoin de", r"\b(?:nous avons|avons) besoin de (?:vous|votre|ton|toi)\b", CERTAIN),
         ("adhére", r"\badhérez\b", LIKELY),
         (
-            "",
+            "apoy|apóy",
             r"\b(?:apoya|apóyanos|apoye|apoyar|tu apoyo|su apoyo) .. (?:periodismo|nuestro"
             r"|nuestra|medio|independiente|este)\b",
             LIKELY,
         ),
-        ("", r"\b(?:ayúdanos|ayude?nos|ayuda a|necesitamos tu ayuda)\b", LIKELY),
+        ("ayúd|ayud", r"\b(?:ayúdanos|ayude?nos|ayuda a|necesitamos tu ayuda)\b", LIKELY),
         ("hazte", r"\bhazte (?:socio|socia|miembro|suscriptor|suscriptora)\b", CERTAIN),
     ),
 )
@@ -125,7 +129,7 @@ _APPROACH = phrases(
     why=APPROACH,
     rows=(
         (
-            "",
+            "gefall|gefällt|hat ",
             r"\b(?:ihnen|dir|euch) .. (?:artikel|beitrag|text) .. gefallen\b|^\W*(?:gefällt"
             r"|hat) (?:dir|ihnen|euch)\b",
             LIKELY,
@@ -150,7 +154,7 @@ _SUBSCRIBE = phrases(
     why=SUBSCRIBE,
     rows=(
         (
-            "",
+            "abo|magazin|testen|newsletter|uns|lesen",
             r"\b(?:jetzt|abonnieren sie|abonniere|abonniert) .. (?:abo|magazin|testen"
             r"|newsletter|uns|lesen|abonnieren)\b",
             LIKELY,
@@ -162,7 +166,7 @@ _SUBSCRIBE = phrases(
             LIKELY,
         ),
         (
-            "",
+            "erschien|stammt|ist",
             r"\b(?:dieser|der) (?:artikel|text|beitrag) (?:erschien|stammt|ist) .. (?:heft"
             r"|ausgabe|magazin)\b",
             LIKELY,

@@ -57,7 +57,7 @@ _GIVING = phrases(
         ("whatever you can ", r"\bwhatever you can (?:spare|give|afford)\b", CERTAIN),
         ("chip", r"\bchip(?:ping)? in\b .. (?:today|now|us|our|[$£€]\d)", LIKELY),
         (
-            "",
+            "matched|doubled",
             r"\b(?:will be|your gift|donations? (?:are|is|being)) ~ (?:matched|doubled)\b",
             LIKELY,
         ),

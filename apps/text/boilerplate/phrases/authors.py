@@ -41,13 +41,17 @@ _AUTHORS = phrases(
         ("publishes", r"^\W*(?:[\w.'-]+ ){2,4}publishes ", LIKELY),
         (" joining", r"\b(?:prior to|before) joining\b", HINT),
         (
-            "",
+            "graduated|holds a",
             r"\b(?:he|she|they) graduated from\b|\bholds an? \w+ (?:degree )?(?:in|from)\b",
             HINT,
         ),
-        ("", r"\b(?:he|she) (?:lives|resides) in\b|\bbased in\b|\bliving in\b", HINT),
         (
-            "",
+            "lives in|resides in|based in|living in",
+            r"\b(?:he|she) (?:lives|resides) in\b|\bbased in\b|\bliving in\b",
+            HINT,
+        ),
+        (
+            "previously|formerly|work",
             r"\b(?:previously|formerly) ~ (?:worked|wrote|covered|served|edited)\b|\b(?:his"
             r"|her|their) work (?:has )?appear",
             HINT,
@@ -58,7 +62,7 @@ _AUTHORS = phrases(
             HINT,
         ),
         (
-            "",
+            "author of|book|novel|memoir",
             r"\b(?:is|and) (?:also )?the author of\b|\b(?:his|her) (?:latest|most recent|new"
             r"|first|\d{4}) (?:book|novel|memoir)\b",
             HINT,

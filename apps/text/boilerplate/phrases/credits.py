@@ -69,7 +69,7 @@ _RIGHTS = phrases(
         ("reprint", r"\breprint (?:permission|rights)\b|\breprinted with permission\b", CERTAIN),
         ("republish", r"\brepublish(?:ed)? (?:from|with|under|here|our|this|for)\b", LIKELY),
         (
-            "",
+            "originally|first ",
             r"\b(?:this|the) (?:story|article|post|piece|essay|interview|column|content"
             r"|excerpt) (?:was |has been )?(?:originally|first) (?:appeared|published|ran"
             r"|posted|written)\b",

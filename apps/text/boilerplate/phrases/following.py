@@ -20,7 +20,18 @@ _FOLLOWING = phrases(
     Leftover.SOCIAL,
     why=CHANNEL,
     rows=(
-        ("", rf"\b(?:follow|find|like|join|connect with) .. on {NETWORK}(?!\w)", LIKELY),
+        (
+            "join ",
+            r"^\W*join (?:us|me|our|the) ~ (?:on|forums?|community|group|channel|chat|server)\b",
+            CERTAIN,
+        ),
+        ("follow us", r"\bor follow us\b|\band follow us\b", CERTAIN),
+        ("to tweet|tweet this", r"\b(?:click to tweet|tweet this)\W*$", CERTAIN),
+        (
+            "follow|find|like|join|connect",
+            rf"\b(?:follow|find|like|join|connect with) .. on {NETWORK}(?!\w)",
+            LIKELY,
+        ),
         (
             "follow",
             rf"(?:^\W*|[.!?:] |please |and )(?:you can )?follow .. (?:on|via|at) {NETWORK}(?!\w)",
@@ -109,7 +120,7 @@ _SHARING = phrases(
         ("send", r"^\W*send this (?:page|article|story)\b", CERTAIN),
         ("copy ", r"^\W*copy (?:article |the |this )?(?:link|url)\b", CERTAIN),
         (
-            "",
+            "comment|conversation|discussion",
             r"\b(?:leave|post|add|write|join|read|view|see) ~ (?:a|your|the|all|our|more) ~"
             r" (?:comments?|conversation|discussion)\b",
             LIKELY,
@@ -148,7 +159,7 @@ _WRITING_IN = phrases(
     why=WRITE_IN,
     rows=(
         (
-            "",
+            "tip|stor|information",
             r"(?:^\W*|[.!?] )(?:do you )?(?:have|got) (?:a|any|news|more) ~ (?:tips?|story"
             r"|information)\b",
             CERTAIN,
@@ -156,7 +167,7 @@ _WRITING_IN = phrases(
         ("tips", r"\b(?:send|email|submit) (?:us )?(?:your |a |news )?tips\b", CERTAIN),
         ("get in touch", r"^\W*get in touch\b|[.!?] get in touch (?:with|by|at|via)\b", CERTAIN),
         (
-            "",
+            "contact|reach|mail|message|write to",
             r"(?:^\W*|[.!?] )(?:you can )?(?:contact|reach|e-?mail|message|write to) (?:us"
             r"|me|our|the (?:author|reporter|writer|editor))\b",
             CERTAIN,
@@ -179,7 +190,7 @@ _WRITING_IN = phrases(
             CERTAIN,
         ),
         (
-            "",
+            "error|typo|mistake|inaccura",
             r"\b(?:spot|spotted|see|found|notice) (?:a|an|any) (?:error|typo|mistake"
             r"|inaccura)\w*\b",
             LIKELY,

@@ -81,9 +81,9 @@ _MISSION = phrases(
         ("independent", rf"\bindependent,? ~ {CRAFT}\b", HINT),
         ("fear", r"\bwithout fear (?:or|and) favou?r\b|\bfearless\b", HINT),
         ("billionaire", r"\b(?:no|neither|self-interested|without) ~ billionaires?\b", HINT),
-        ("", r"\bno (?:shareholders|corporate owners?|owners)\b", HINT),
+        ("shareholder|owner", r"\bno (?:shareholders|corporate owners?|owners)\b", HINT),
         (
-            "",
+            "influence|pressure",
             r"\b(?:commercial|political|corporate|outside) (?:or \w+ )?(?:influence|pressure)\b",
             HINT,
         ),

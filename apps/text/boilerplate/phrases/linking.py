@@ -96,7 +96,7 @@ _LIVE = phrases(
         ("live", r"\blive ?[-|:] ?(?:latest|updates?|as it happened|reaction|follow)\b", CERTAIN),
         ("live", r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b", LIKELY),
         (
-            "",
+            "latest|live",
             r"[-|:] ?(?:latest|live) (?:updates?|news|results|reaction"
             r"|developments)\W*(?:read more)?$",
             LIKELY,
@@ -108,6 +108,31 @@ _PLAYER = phrases(
     Leftover.OTHER,
     why=PLAYER,
     rows=(
+        (
+            "",
+            r"^\W*(?:skip|end of) .{0,40}(?:post|promotion|newsletter|reading|video|podcast"
+            r"|content|gallery)\W*$",
+            CERTAIN,
+        ),
+        ("newsletter promotion", r"^\W*(?:after|before) newsletter promotion\b", CERTAIN),
+        ("content", r"^\W*allow .{1,30} content\b", CERTAIN),
+        ("to play", r"^\W*to play this (?:video|media|audio)\b", CERTAIN),
+        (
+            "this ",
+            r"^\W*(?:sorry, )?this (?:video|media|content|audio|page|feature) (?:is|cannot|can't"
+            r"|could not|has) (?:not |no longer |be |been )?(?:available|unavailable|played?"
+            r"|loaded|supported|expired|removed)\b",
+            CERTAIN,
+        ),
+        ("player", r"\baudio player ready\b|^\W*(?:video|audio) player\b", CERTAIN),
+        ("topics", r"^\W*(?:follow|explore) .{0,30}topics\b", CERTAIN),
+        (
+            "",
+            r"^\W*(?:take (?:our|the|this) (?:poll|quiz|survey)|vote in our|quiz ?:|poll ?:)",
+            CERTAIN,
+        ),
+        ("trust", r"^\W*why (?:you can )?trust (?:us|our)\b", CERTAIN),
+        ("standards", r"^\W*our standards:", CERTAIN),
         (
             "video",
             r"^\W*(?:play |watch )?(?:the |this )?(?:featured )?video\W*(?:\d{0,2}:\d\d|$)",
@@ -127,7 +152,7 @@ _PLAYER = phrases(
             CERTAIN,
         ),
         ("viewed on the site", r"\bviewed on the site it\b", CERTAIN),
-        ("", r"^\W*to revis\w* this article\b|\bview saved stories\b", CERTAIN),
+        ("to revis|saved stor", r"^\W*to revis\w* this article\b|\bview saved stories\b", CERTAIN),
         (
             "this ",
             r"^\W*this (?:article|story|post) is (?:more than|over|about) .{1,20} (?:months?"

@@ -115,7 +115,11 @@ _PAGE = (
                 r"\b(?:schreiben sie|schreib) (?:uns|einen kommentar|ihre meinung)\b",
                 CERTAIN,
             ),
-            ("", r"\b(?:laisser|ajouter|écrire) un commentaire\b|\bréagissez\b", CERTAIN),
+            (
+                "commentaire|réagissez",
+                r"\b(?:laisser|ajouter|écrire) un commentaire\b|\bréagissez\b",
+                CERTAIN,
+            ),
             ("coment", r"\b(?:deja|escribe|añade|publicar) (?:un|tu) comentario\b", CERTAIN),
         ),
     ),
@@ -133,7 +137,7 @@ _PAGE = (
         Leftover.LIVE_LINK,
         why=LIVE,
         rows=(
-            ("", r"\b(?:im )?(?:live-?ticker|live-?blog|newsblog)\b .{0,40}$", LIKELY),
+            ("ticker|blog", r"\b(?:im )?(?:live-?ticker|live-?blog|newsblog)\b .{0,40}$", LIKELY),
             ("direct", r"^\W*(?:suivez|en) (?:notre )?direct\b", LIKELY),
         ),
     ),

@@ -11,12 +11,12 @@ HINT, LIKELY, CERTAIN = 1, 2, 3
 """A hint needs two others beside it, a likely sign one hint; a certain sign is enough alone."""
 
 Row = tuple[str, str, int]
-"""Cue (letters that every match contains), pattern, weight."""
+"""Cues (letters of which every match holds some, between strokes), pattern, weight."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    cue: str
+    cues: tuple[str, ...]
     pattern: re.Pattern[str]
     kind: Leftover
     weight: int
@@ -30,14 +30,16 @@ def phrases(kind: Leftover, *, why: str, rows: Iterable[Row]) -> tuple[Phrase, .
     three words. Both are bounded, so that no text makes a pattern run long.
     """
     return tuple(
-        Phrase(cue, _compiled(pattern), kind, weight, why) for cue, pattern, weight in rows
+        Phrase(tuple(cue.split("|")), _compiled(pattern), kind, weight, why)
+        for cue, pattern, weight in rows
     )
 
 
 def by_cue(all_phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
     for phrase in all_phrases:
-        found[phrase.cue].append(phrase)
+        for cue in phrase.cues:
+            found[cue].append(phrase)
     return {cue: tuple(group) for cue, group in found.items()}
 
 

@@ -18,6 +18,12 @@ _SIGNING_UP = phrases(
     why=SIGN_UP,
     rows=(
         (
+            "want to",
+            r"^\W*(?:do you )?want to (?:stay|keep|be|get) (?:updated|informed|up to date|up"
+            r"|notified|more)\b",
+            LIKELY,
+        ),
+        (
             "sign up",
             rf"(?:^\W*|[.!?:] ?|please |and |click here to |to )sign up (?:here|now|today"
             rf"|free|for|to) .. {LETTER}",

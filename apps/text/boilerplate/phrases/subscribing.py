@@ -11,6 +11,8 @@ _SUBSCRIBING = phrases(
     Leftover.SUBSCRIPTION,
     why=SUBSCRIBE,
     rows=(
+        ("subscribe to ", r"[.!?:] ?subscribe to (?:our|the|my)\b", CERTAIN),
+        ("subscribe", r"^\W*(?:click|tap) (?:here )?to subscribe\b", CERTAIN),
         (
             "subscri",
             r"(?:^\W*|[.!?:] |please |and |or )subscribe (?:today|now|here|online|for)\b",
@@ -49,7 +51,7 @@ _SUBSCRIBING = phrases(
         ("by joining", r"\bby joining ~ (?:you|we)\b", LIKELY),
         ("exclusive", r"\bexclusive (?:content|access|benefits|perks)\b", HINT),
         (
-            "",
+            "newsstand|pick up",
             r"\bnewsstands?\b .. (?:now|today)|\bpick up (?:a|the|your) ~ (?:copy|issue)\b",
             LIKELY,
         ),

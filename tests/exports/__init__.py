@@ -1,0 +1,1 @@
+"""Citations, as reference managers read them."""
