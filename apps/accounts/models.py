@@ -72,6 +72,13 @@ class User(AbstractBaseUser, PermissionsMixin):
         """Django's word for who may enter its admin: keepers alone."""
         return self.is_active and self.role == Role.KEEPER
 
+    def has_perm(self, perm: str, obj: Any = None) -> bool:
+        """What Django's admin asks: keepers may do all of it."""
+        return self.is_staff or super().has_perm(perm, obj)
+
+    def has_module_perms(self, app_label: str) -> bool:
+        return self.is_staff or super().has_module_perms(app_label)
+
 
 Person = User | AnonymousUser
 """Whoever sends a request: someone we know, or a visitor."""

@@ -1,12 +1,27 @@
-"""Sources and articles, for keepers. Texts are shown, never edited: they are originals."""
+"""Sources and articles, for keepers to look through.
+
+Articles are changed at the desk, where a change can be taken back. Texts are never changed: they
+are originals.
+"""
+
+from collections.abc import Mapping
+from typing import Any
 
 from django.contrib import admin
+from django.db import models
 from django.http import HttpRequest
 
 from apps.articles.models import Article, Edit, Revision, Source
 
+HTTPS: "Mapping[type[models.Field[Any, Any]], Mapping[str, Any]]" = {
+    models.URLField: {"assume_scheme": "https"}
+}
+"""What an address begins with where nobody typed it."""
+
 
 class ReadOnly(admin.ModelAdmin):
+    formfield_overrides = HTTPS
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
@@ -16,12 +31,13 @@ class ReadOnly(admin.ModelAdmin):
 
 @admin.register(Source)
 class SourceAdmin(admin.ModelAdmin):
+    formfield_overrides = HTTPS
     list_display = ["name", "homepage"]
     search_fields = ["name"]
 
 
 @admin.register(Article)
-class ArticleAdmin(admin.ModelAdmin):
+class ArticleAdmin(ReadOnly):
     list_display = ["__str__", "source", "posted_on", "state", "visibility"]
     list_filter = ["state", "visibility", "source"]
     list_select_related = ["source"]

@@ -92,7 +92,7 @@ class Article(models.Model):
         _("who may read it"), max_length=10, choices=Visibility, default=default_visibility
     )
     revision = models.ForeignKey(
-        "Revision", models.PROTECT, null=True, blank=True, related_name="+", editable=False
+        "Revision", models.RESTRICT, null=True, blank=True, related_name="+", editable=False
     )
     filed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, editable=False, related_name="+"

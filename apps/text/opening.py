@@ -62,12 +62,26 @@ class Citation:
 
 def find_citation(line: str, *, headline: str) -> Citation | None:
     """Read a line such as "Headline — Source Standfirst"; None when it is not a citation."""
-    if max(len(line), len(headline)) > LONGEST_LINE:
+    return _named_citation(line) or _citation_of(headline, line=line)
+
+
+def _named_citation(line: str) -> Citation | None:
+    """A line that says what it is: "Source: …". It tells nothing of the headline."""
+    if len(line) > LONGEST_LINE:
+        return None
+    line = _on_one_line(line)
+    lead = CITATION_LEAD.match(line)
+    if lead is None or not _is_short_enough(line, bare=bool(lead["bare"])):
+        return None
+    return Citation(line[lead.end() :].strip())
+
+
+def _citation_of(headline: str, *, line: str) -> Citation | None:
+    """A line that repeats the headline and goes on behind a dash."""
+    if not headline.strip() or max(len(line), len(headline)) > LONGEST_LINE:
         return None
     line, headline = _on_one_line(line), _on_one_line(headline)
-    if (lead := CITATION_LEAD.match(line)) and _is_short_enough(line, bare=bool(lead["bare"])):
-        return Citation(line[lead.end() :].strip())
-    if not headline or not line.casefold().startswith(headline.casefold()):
+    if not line.casefold().startswith(headline.casefold()):
         return None
     dash = AFTER_HEADLINE.match(line, len(headline))
     return Citation(line[dash.end() :].strip()) if dash else None
@@ -125,7 +139,7 @@ def _roles_without_a_body(free: Sequence[int], *, filed: bool) -> dict[int, Role
 def _cited_headline(lines: Sequence[str], *, among: Sequence[int]) -> int | None:
     for line in reversed(lines[-3:]):
         for number in among:
-            if line != lines[number] and find_citation(line, headline=lines[number]):
+            if line != lines[number] and _citation_of(lines[number], line=line):
                 return number
     return None
 

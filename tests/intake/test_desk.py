@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from apps.articles.models import Article
+from apps.articles.models import Article, Edit
 from apps.cleaning.models import Decision
 from tests.builders import SEED, STORY, cuts_of, make_article
 from tests.intake.desk import draft_on, errors_on, form_on, paste, press, row_with
@@ -124,6 +124,12 @@ def test_a_draft_leads_to_the_shelves(curator: Client) -> None:
 def test_the_original_is_filed_byte_for_byte(curator: Client) -> None:
     press(curator, paste(curator, STORY), "publish")
     assert Article.objects.get().revision.original == STORY
+
+
+def test_filing_is_taken_back_as_a_whole(curator: Client) -> None:
+    press(curator, paste(curator, SEED), "publish")
+    answer = curator.post(f"/desk/undo/{Edit.objects.first().stroke}/")
+    assert (states(), answer.headers["Location"]) == (["binned"] * 3, "/desk/filed/")
 
 
 def test_a_page_of_three_posts_is_filed_as_three(curator: Client) -> None:

@@ -64,6 +64,12 @@ def test_the_page_shows_the_golden_counts(visitor: Client) -> None:
     assert counts == (SEED_KEPT, SEED_CUT, SEED_PASSAGES)
 
 
+def test_the_page_says_how_long_it_takes(visitor: Client) -> None:
+    page = visitor.get(make_seed_article().get_absolute_url()).text
+    length = page.partition('<span class="nowrap">')[2].partition("</span>")[0]
+    assert length == "371 words, 2 min"
+
+
 def test_the_page_says_what_was_removed(visitor: Client) -> None:
     page = visitor.get(make_seed_article().get_absolute_url()).text
     summary = page.partition('id="cleaned"')[2].partition("</p>")[0]

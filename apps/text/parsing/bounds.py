@@ -10,7 +10,7 @@ LONGEST = 20_000
 MOST_BRACKETS = 400
 MOST_STARS = 2_000
 MOST_ANGLES = 400
-MOST_MARKED_LINES = 2_000
+MOST_MARKED_LINES = 1_000
 """Entries of lists and underlined headings: the parser's time grows with their square."""
 DEEPEST = 12
 

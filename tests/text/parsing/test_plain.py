@@ -180,7 +180,7 @@ def test_five_megabytes_are_read_in_two_seconds(piece: str) -> None:
     assert seconds(lambda: read_plain(original)) < 2
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n", "\x1c", "\u2028"], ids=ascii)
+@pytest.mark.parametrize("end", ["\r\n", "\n\n", "\x1c"], ids=ascii)
 def test_a_hundred_thousand_lines_are_read_in_two_seconds(end: str) -> None:
     original = f"ab cd{end}" * 100_000
     assert seconds(lambda: read_plain(original)) < 2
