@@ -45,8 +45,8 @@ def _bring() -> None:
     """Install Debian's package where that is possible; nothing happens elsewhere."""
     if os.geteuid() == 0 and shutil.which("apt-get"):
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        subprocess.run(["apt-get", "update"], check=False, **quiet)  # noqa: S607
-        subprocess.run(["apt-get", "install", "-y", "chromium"], check=False, **quiet)  # noqa: S607
+        subprocess.run(["apt-get", "update"], check=False, **quiet)
+        subprocess.run(["apt-get", "install", "-y", "chromium"], check=False, **quiet)
 
 
 def main() -> int:

@@ -38,6 +38,7 @@ class Details:
     citation: str | None = None
     posted_on: date | None = None
     introduction: str | None = None
+    language: str | None = None
     time_line: str | None = None
     state: str | None = None
     visibility: str | None = None
@@ -61,9 +62,8 @@ def file_article(*, details: Details, by: User | None, stroke: UUID) -> Article:
     article = Article(filed_by=by)
     _apply(article, details)
     article.save()
-    Edit.objects.create(
-        article=article, stroke=stroke, made_by=by, before={"state": State.BINNED.value}
-    )
+    before = {**_snapshot(article), "state": State.BINNED.value}
+    _log(article, before=before, by=by, stroke=stroke)
     return article
 
 
@@ -79,9 +79,7 @@ def keep_text(
 
     Taking back `stroke`, where there is one, gives the article the text that it had before.
     """
-    if stroke:
-        before = {"revision": article.revision_id}
-        Edit.objects.create(article=article, stroke=stroke, made_by=by, before=before)
+    before = _snapshot(article)
     revision = Revision.objects.create(
         article=article,
         number=article.revisions.count() + 1,
@@ -92,6 +90,8 @@ def keep_text(
     )
     article.revision = revision
     article.save(update_fields=["revision"])
+    if stroke:
+        _log(article, before=before, by=by, stroke=stroke)
     return revision
 
 
@@ -101,20 +101,22 @@ def edit(*, article: Article, details: Details, by: User | None, stroke: UUID) -
     article = Article.objects.select_for_update().get(pk=article.pk)
     before = _snapshot(article)
     _apply(article, details)
-    changed = {name: value for name, value in before.items() if value != _snapshot(article)[name]}
-    if changed:
-        article.save()
-        Edit.objects.create(article=article, stroke=stroke, made_by=by, before=changed)
-    return bool(changed)
+    if _snapshot(article) == before:
+        return False
+    article.save()
+    _log(article, before=before, by=by, stroke=stroke)
+    return True
 
 
 @transaction.atomic
 def undo(*, stroke: UUID) -> int:
-    """Take back every change of a stroke that still stands; gives how many there were."""
+    """Take back what a stroke changed, where it still is so; gives how many edits it had."""
     taken_back = 0
     for each in Edit.objects.select_for_update().filter(stroke=stroke, undone_at=None):
         article = Article.objects.select_for_update().get(pk=each.article_id)
-        _restore(article, each.before)
+        now = _snapshot(article)
+        still = {name for name, value in each.after.items() if now[name] == value}
+        _restore(article, {name: each.before[name] for name in still})
         each.undone_at = timezone.now()
         each.save(update_fields=["undone_at"])
         taken_back += 1
@@ -153,8 +155,21 @@ def _snapshot(article: Article) -> dict[str, Any]:
     """The fields as JSON holds them, so that before and after can be compared and kept."""
     values: dict[str, Any] = {name: getattr(article, name) for name in FIELDS}
     return {name: _plain(value) for name, value in values.items()} | {
-        "source": article.source.name if article.source else ""
+        "source": article.source.name if article.source else "",
+        "revision": article.revision_id,
     }
+
+
+def _log(article: Article, *, before: Mapping[str, Any], by: User | None, stroke: UUID) -> None:
+    """Write down which fields a change touched, as they were and as they are now."""
+    after = {name: value for name, value in _snapshot(article).items() if value != before[name]}
+    Edit.objects.create(
+        article=article,
+        stroke=stroke,
+        before={name: before[name] for name in after},
+        after=after,
+        made_by=by,
+    )
 
 
 def _plain(value: object) -> object:

@@ -182,14 +182,16 @@ class Revision(models.Model):
 
 
 class Edit(models.Model):
-    """What an article's fields were before one change, so that it can be taken back.
+    """What an article's fields were before one change and after it, so that it can be taken back.
 
+    Only fields that still are as the change left them are: a newer change is not lost.
     `stroke` names all that one press of a button changed, here and in other apps.
     """
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="edits")
     stroke = models.UUIDField(db_index=True)
     before = models.JSONField()
+    after = models.JSONField()
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
     )

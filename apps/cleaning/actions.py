@@ -18,15 +18,25 @@ from apps.text.words import count_words
 
 @transaction.atomic
 def clean(revision: Revision) -> Cleaning:
-    """Look for leftovers and cut them. Doing it again changes nothing that a person decided."""
+    """Look for leftovers and cut them.
+
+    Doing it again changes nothing that a person decided, and a cut found again stays the same cut.
+    """
     document = revision.document
     source = revision.article.source
     decided = list(revision.cuts.filter(decisions__isnull=False).distinct())
-    revision.cuts.filter(decisions__isnull=True).delete()
-    proposed = propose(document, publisher=source.name if source else "", revision=revision)
-    Cut.objects.bulk_create(
-        cut for cut in proposed.cuts if not any(cut.span.overlaps(each.span) for each in decided)
-    )
+    proposal = propose(document, publisher=source.name if source else "", revision=revision)
+    found = [
+        cut for cut in proposal.cuts if not any(cut.span.overlaps(each.span) for each in decided)
+    ]
+    kept = [each.pk for each in decided]
+    for cut in found:
+        fields = {"kind": cut.kind, "confidence": cut.confidence, "reasons": cut.reasons}
+        same = revision.cuts.filter(start=cut.start, end=cut.end)
+        if not same.update(**fields):
+            cut.save()
+        kept.append(same.get().pk)
+    revision.cuts.exclude(pk__in=kept).delete()
     return count(revision, document=document)
 
 

@@ -54,7 +54,7 @@ class Cut(models.Model):
     stands = models.BooleanField(_("taken out"), default=True)
 
     class Meta:
-        ordering = ["revision", "start"]
+        ordering = ["revision_id", "start"]
         verbose_name = _("removed passage")
         verbose_name_plural = _("removed passages")
         constraints = [

@@ -40,6 +40,11 @@ class Row:
     may_change_role: bool = False
 
     @property
+    def counted(self) -> int:
+        """Words that the sums at the desk count: those of the article's own text."""
+        return self.words if self.is_body else 0
+
+    @property
     def role_name(self) -> Words:
         return self.cut.get_kind_display() if self.cut else ROLE_NAMES[self.role]
 

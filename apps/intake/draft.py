@@ -16,7 +16,7 @@ from apps.articles.models import Article
 from apps.cleaning.models import in_sentences
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import ROLE_NAMES, Row, rows_of
-from apps.intake.forms import DetailsForm
+from apps.intake.forms.details import DetailsForm
 from apps.intake.pipeline import details_from, known_as
 from apps.text.blog_page import Entry, read_entry, split_page, with_roles
 from apps.text.document import Role
@@ -95,7 +95,7 @@ class DraftEntry:
     @cached_property
     def kept_words(self) -> int:
         """Words of the article's own text that readers would get."""
-        return sum(row.words for row in self.rows if row.kept and row.is_body)
+        return sum(row.counted for row in self.rows if row.kept)
 
     @cached_property
     def fresh(self) -> dict[str, str]:
@@ -113,6 +113,7 @@ class DraftEntry:
             "url": "",
             "introduction": details.introduction or "",
             "citation": details.citation or "",
+            "language": "en",
             "visibility": settings.DEFAULT_VISIBILITY,
         }
 
@@ -174,11 +175,11 @@ class Draft:
 
     @property
     def kept_words(self) -> int:
-        return sum(row.words for entry in self.wanted for row in entry.rows if row.kept)
+        return sum(entry.kept_words for entry in self.wanted)
 
     @property
     def cut_words(self) -> int:
-        return sum(row.words for entry in self.wanted for row in entry.rows if not row.kept)
+        return sum(row.counted for entry in self.wanted for row in entry.rows if not row.kept)
 
     @property
     def looks_like_html(self) -> bool:

@@ -13,7 +13,7 @@ from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
 from apps.cleaning.rows import Row, rows_of
 from apps.intake.draft import read_switches
-from apps.intake.forms import DetailsForm, details_of
+from apps.intake.forms.details import DetailsForm, details_of
 from apps.text.document import Role
 
 

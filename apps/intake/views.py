@@ -19,7 +19,7 @@ from apps.cleaning import actions as cleaning
 from apps.cleaning.models import Decision
 from apps.intake.draft import Draft
 from apps.intake.editing import Editing
-from apps.intake.forms import PasteForm
+from apps.intake.forms.paste import PasteForm
 from apps.intake.pipeline import take_in
 from apps.intake.queries import shelves
 from apps.text.parsing.bounds import TooTangled

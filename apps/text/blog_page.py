@@ -102,8 +102,9 @@ def read_entry(reading: Reading, *, institute: str = "") -> Entry:
 def with_roles(entry: Entry, roles: Mapping[int, Role]) -> Entry:
     """The same entry with other roles; blocks that `roles` does not number are the body."""
     cast = tuple(
-        replace(block, role=roles.get(number, Role.BODY))
+        block if block.role is role else replace(block, role=role)
         for number, block in enumerate(entry.document.blocks)
+        for role in (roles.get(number, Role.BODY),)
     )
     document = Document(cast, entry.document.formatting)
     return Entry(replace(entry.reading, document=document))

@@ -27,6 +27,10 @@ TROUBLES: Final = {
         _("There is no page here"),
         _("It may have moved, or not be published yet. The home page has the newest articles."),
     ),
+    405: Trouble(
+        _("This address only takes what a form sends"),
+        _("Nothing was changed. Go back, and use the button on the page."),
+    ),
     500: Trouble(
         _("Something went wrong on our side"),
         _("Nothing that was saved is lost. Wait a moment, then load the page again."),
@@ -53,6 +57,10 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _page(request, status=404, trouble=TROUBLES[404])
+
+
+def method_not_allowed(request: HttpRequest) -> HttpResponse:
+    return _page(request, status=405, trouble=TROUBLES[405])
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -65,7 +65,7 @@ def real_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def weigh(page: Page, address: str) -> int:
     """Bytes that the bodies of all responses took on the wire."""
     seen: list[Response] = []
-    page.on("response", lambda each: seen.append(each))
+    page.on("response", lambda each: seen.append(each))  # noqa: PLW0108  (it refuses a builtin)
     page.goto(address)
     page.wait_for_load_state("networkidle")
     return sum(each.request.sizes()["responseBodySize"] for each in seen)

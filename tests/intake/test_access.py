@@ -51,7 +51,12 @@ def test_staff_alone_see_an_article_at_the_desk(everybody: Clients) -> None:
 
 def test_staff_alone_change_an_article(everybody: Clients) -> None:
     address = f"/desk/articles/{make_article().pk}/"
-    fields = {"title": "Changed", "posted_on": "03/04/2025", "visibility": "public"}
+    fields = {
+        "title": "Changed",
+        "posted_on": "03/04/2025",
+        "visibility": "public",
+        "language": "en",
+    }
     assert walk(everybody, "post", address, **fields) == staff(302)
 
 
@@ -65,7 +70,9 @@ def test_staff_alone_undo_a_change(everybody: Clients) -> None:
 def test_a_reader_s_attempt_changes_nothing(reader: Client) -> None:
     article = make_article()
     before = Article.objects.values().get()
-    reader.post(f"/desk/articles/{article.pk}/", {"title": "Mine", "visibility": "public"})
+    reader.post(
+        f"/desk/articles/{article.pk}/", {"title": "Mine", "visibility": "public", "language": "en"}
+    )
     reader.post("/desk/", {"text": STORY, "action": "publish"})
     assert Article.objects.values().get() == before
 

@@ -107,6 +107,8 @@ def test_htmx_gets_only_what_was_touched(curator: Client, cut: Cut) -> None:
     assert touched(fragment) == [
         f"seam-{cut.pk}",
         "cleaned",
+        "length",
+        "time-left",
         "rail-removed",
         "dock-removed",
         "#toasts",

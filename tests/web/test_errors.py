@@ -8,7 +8,7 @@ from tests.builders import PASSWORD, make_reader
 
 pytestmark = [pytest.mark.django_db, pytest.mark.urls("tests.web.addresses")]
 
-WHERE = {400: "/misread/", 403: "/refused/", 404: "/nowhere/", 500: "/broken/"}
+WHERE = {400: "/misread/", 403: "/refused/", 404: "/nowhere/", 405: "/misplaced/", 500: "/broken/"}
 
 
 @pytest.fixture

@@ -1,77 +1,27 @@
-"""What a curator types at the desk: a pasted text, and what stands above an article."""
+"""What stands above and below an article, with what is missing before readers may see it."""
 
-import re
 from datetime import date
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
+from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.articles.actions import Details
 from apps.articles.models import Article, Visibility
 from apps.text.dates import NotADate, read_date
-from apps.text.parsing.plain import read_plain
 from apps.text.sanitize import TooTangled, note_html
 
-MOST_LINES = 3_000
-"""Rows that the desk draws at once."""
-
-UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
-"""Control characters that no article needs and some databases refuse."""
-
-
-class PasteForm(forms.Form):
-    """A text as it was found, and how to read it."""
-
-    text = forms.CharField(
-        label=_("The article, as you found it"),
-        help_text=_("Plain text. Several dated posts at once, and extra lines, are fine."),
-        strip=False,
-        widget=forms.Textarea(attrs={"class": "input", "spellcheck": "false", "rows": 12}),
-        error_messages={"required": _("Paste something to begin.")},
-    )
-    whole = forms.BooleanField(label=_("Read it as one article"), required=False)
-    markdown = forms.BooleanField(label=_("It is written in Markdown"), required=False)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["text"].validators = []
-
-    def clean_text(self) -> str:
-        text: str = self.cleaned_data["text"].replace("\r\n", "\n")
-        if not text.strip():
-            raise ValidationError(gettext("Paste something to begin."))
-        _check_length(text)
-        if control := UNPRINTABLE.search(text):
-            line = text.count("\n", 0, control.start()) + 1
-            raise ValidationError(
-                gettext(
-                    "Line %(line)d holds a control character (number %(code)d) that is not text. "
-                    "Delete it and look again."
-                )
-                % {"line": line, "code": ord(control.group())}
-            )
-        return text
-
-
-def _check_length(text: str) -> None:
-    if len(text) > settings.LONGEST_PASTE:
-        raise ValidationError(
-            gettext(
-                "This is %(length)s characters long. The desk takes up to %(most)s at once: "
-                "paste one article, or a shorter page."
-            )
-            % {"length": f"{len(text):,}", "most": f"{settings.LONGEST_PASTE:,}"}
-        )
-    lines = len(read_plain(text).document.blocks)
-    if lines > MOST_LINES:
-        raise ValidationError(
-            gettext("This has %(lines)s lines. The desk takes up to %(most)s at once.")
-            % {"lines": f"{lines:,}", "most": f"{MOST_LINES:,}"}
-        )
+CODES = (
+    "ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sv "
+    "sw th tr uk vi zh-hans zh-hant"
+)
+LANGUAGES = sorted(
+    ((code, get_language_info(code)["name_local"]) for code in CODES.split()),
+    key=lambda each: each[1].casefold(),
+)
+"""Codes and names, each in its own tongue: what pages are read aloud in, and citations say."""
 
 
 class DayField(forms.CharField):
@@ -149,6 +99,11 @@ class DetailsForm(forms.Form):
         max_length=2000,
         required=False,
         widget=forms.Textarea(attrs={"class": "input", "rows": 2}),
+    )
+    language = forms.ChoiceField(
+        label=_("Language"),
+        choices=LANGUAGES,
+        widget=forms.Select(attrs={"class": "input"}),
     )
     visibility = forms.ChoiceField(
         label=_("Who may read it"),

@@ -1,0 +1,1 @@
+"""What a curator types at the desk: a pasted text, and what stands above an article."""

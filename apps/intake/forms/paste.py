@@ -1,0 +1,69 @@
+"""A pasted text, and how to read it."""
+
+import re
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from apps.text.parsing.plain import read_plain
+
+MOST_LINES = 3_000
+"""Rows that the desk draws at once."""
+
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+"""Control characters that no article needs and some databases refuse."""
+
+
+class PasteForm(forms.Form):
+    """A text as it was found, and how to read it."""
+
+    text = forms.CharField(
+        label=_("The article, as you found it"),
+        help_text=_("Plain text. Several dated posts at once, and extra lines, are fine."),
+        strip=False,
+        widget=forms.Textarea(attrs={"class": "input", "spellcheck": "false", "rows": 12}),
+        error_messages={"required": _("Paste something to begin.")},
+    )
+    whole = forms.BooleanField(label=_("Read it as one article"), required=False)
+    markdown = forms.BooleanField(label=_("It is written in Markdown"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["text"].validators = []
+
+    def clean_text(self) -> str:
+        text: str = self.cleaned_data["text"].replace("\r\n", "\n")
+        if not text.strip():
+            raise ValidationError(gettext("Paste something to begin."))
+        _check_length(text)
+        if control := UNPRINTABLE.search(text):
+            line = text.count("\n", 0, control.start()) + 1
+            raise ValidationError(
+                gettext(
+                    "Line %(line)d holds a control character (number %(code)d) that is not text. "
+                    "Delete it and look again."
+                )
+                % {"line": line, "code": ord(control.group())}
+            )
+        return text
+
+
+def _check_length(text: str) -> None:
+    if len(text) > settings.LONGEST_PASTE:
+        raise ValidationError(
+            gettext(
+                "This is %(length)s characters long. The desk takes up to %(most)s at once: "
+                "paste one article, or a shorter page."
+            )
+            % {"length": f"{len(text):,}", "most": f"{settings.LONGEST_PASTE:,}"}
+        )
+    lines = len(read_plain(text).document.blocks)
+    if lines > MOST_LINES:
+        raise ValidationError(
+            gettext("This has %(lines)s lines. The desk takes up to %(most)s at once.")
+            % {"lines": f"{lines:,}", "most": f"{MOST_LINES:,}"}
+        )
