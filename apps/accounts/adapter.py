@@ -1,11 +1,24 @@
 """How allauth behaves here: accounts are given by staff, so nobody signs up at the door."""
 
+from typing import Any, ClassVar
+
 from allauth.account.adapter import DefaultAccountAdapter
 from django.contrib.messages.storage.base import Message
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+TOGETHER = _("That e-mail and password do not go together. Check both, or choose a new password.")
 
 
 class ClosedDoor(DefaultAccountAdapter):  # type: ignore[misc]
+    """Nobody signs up here, and what goes wrong at the door is said in the words of the house."""
+
+    error_messages: ClassVar[dict[str, Any]] = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": TOGETHER,
+        "too_many_login_attempts": _("Too many tries. Wait five minutes, then try again."),
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 

@@ -5,6 +5,8 @@ from typing import Any
 from allauth.account.forms import LoginForm, ResetPasswordForm, ResetPasswordKeyForm
 from django.utils.translation import gettext_lazy as _
 
+NOT_AN_ADDRESS = _("This is not a full e-mail address. It looks like name@example.org")
+
 
 class DrawnLikeOurs:
     """Fields as the rest of the house draws them: labelled above, with no words inside."""
@@ -25,6 +27,11 @@ class SignInForm(DrawnLikeOurs, LoginForm):  # type: ignore[misc]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.draw(login=_("E-mail"), password=_("Password"))
+        self.fields["login"].error_messages |= {
+            "required": _("Write your e-mail address."),
+            "invalid": NOT_AN_ADDRESS,
+        }
+        self.fields["password"].error_messages["required"] = _("Write your password.")
         self.fields["login"].widget.attrs |= {"autocomplete": "username", "spellcheck": "false"}
         self.fields["password"].help_text = ""
         self.fields["remember"].label = _("Keep me signed in on this device")
@@ -36,6 +43,10 @@ class ForgottenForm(DrawnLikeOurs, ResetPasswordForm):  # type: ignore[misc]
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.draw(email=_("E-mail"))
+        self.fields["email"].error_messages |= {
+            "required": _("Write your e-mail address."),
+            "invalid": NOT_AN_ADDRESS,
+        }
 
 
 class NewPasswordForm(DrawnLikeOurs, ResetPasswordKeyForm):  # type: ignore[misc]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +22,7 @@ ROLE_NAMES: dict[Role, Words] = {
     Role.BODY: _("Article text"),
     Role.CITATION: _("Citation"),
 }
+SHORTEST_FOLD = 3
 LONG = 90
 """Words. A row of more than this shows its beginning, and the rest when asked."""
 
@@ -57,8 +59,34 @@ class Row:
         return replace(self, kept=wanted.get(self.key, self.kept))
 
     @property
+    def is_plain(self) -> bool:
+        """True for a kept paragraph that nobody and nothing has a word to say about."""
+        return self.is_body and self.kept and not (self.cut or self.why or self.may_change_role)
+
+    @property
     def is_body(self) -> bool:
         return self.role is Role.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Paragraphs of the article with nothing to decide about them, shown as one until opened."""
+
+    rows: list[Row]
+
+    @property
+    def words(self) -> int:
+        return sum(row.words for row in self.rows)
+
+
+def folded(rows: Iterable[Row]) -> Iterator[Row | Fold]:
+    """The rows with every run of plain paragraphs folded into one."""
+    for plain, run in groupby(rows, key=lambda row: row.is_plain):
+        gathered = list(run)
+        if plain and len(gathered) >= SHORTEST_FOLD:
+            yield Fold(gathered)
+        else:
+            yield from gathered
 
 
 def rows_of(

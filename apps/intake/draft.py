@@ -15,7 +15,7 @@ from django.http import QueryDict
 from apps.articles.models import Article
 from apps.cleaning.models import in_sentences
 from apps.cleaning.proposals import propose
-from apps.cleaning.rows import ROLE_NAMES, Row, rows_of
+from apps.cleaning.rows import ROLE_NAMES, Fold, Row, folded, rows_of
 from apps.intake.forms.details import DetailsForm
 from apps.intake.pipeline import details_from, known_as
 from apps.text.blog_page import Entry, read_entry, split_page, with_roles
@@ -88,9 +88,20 @@ class DraftEntry:
         return [self._as_shown(row) for row in found]
 
     def _as_shown(self, row: Row) -> Row:
-        keys = self.found.document.keys
-        changeable = row.cut is None and row.key in {*keys[:OPENING_ROWS], keys[-1]}
+        changeable = row.cut is None and row.key in self._changeable
         return replace(row.switched(self.wanted), may_change_role=changeable)
+
+    @cached_property
+    def _changeable(self) -> frozenset[str]:
+        """Rows that may have been taken for the wrong thing: the opening ones, and the last."""
+        blocks, keys = self.entry.document.blocks, self.entry.document.keys
+        opening = range(min(OPENING_ROWS, len(blocks)))
+        last = max((n for n in opening if blocks[n].role is not Role.BODY), default=0)
+        return frozenset({*keys[: last + 2], keys[-1]})
+
+    @property
+    def groups(self) -> list[Row | Fold]:
+        return list(folded(self.rows))
 
     @cached_property
     def kept_words(self) -> int:
@@ -113,7 +124,7 @@ class DraftEntry:
             "url": "",
             "introduction": details.introduction or "",
             "citation": details.citation or "",
-            "language": "en",
+            "language": details.language or "en",
             "visibility": settings.DEFAULT_VISIBILITY,
         }
 
@@ -180,6 +191,14 @@ class Draft:
     @property
     def cut_words(self) -> int:
         return sum(row.counted for entry in self.wanted for row in entry.rows if not row.kept)
+
+    @property
+    def troubles(self) -> list[tuple[str, str, str]]:
+        return [trouble for entry in self.wanted for trouble in entry.form.troubles]
+
+    @property
+    def cut_passages(self) -> int:
+        return sum(not row.kept for entry in self.wanted for row in entry.rows)
 
     @property
     def looks_like_html(self) -> bool:

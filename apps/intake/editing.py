@@ -11,7 +11,7 @@ from apps.accounts.models import User
 from apps.articles import actions as articles
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
-from apps.cleaning.rows import Row, rows_of
+from apps.cleaning.rows import Fold, Row, folded, rows_of
 from apps.intake.draft import read_switches
 from apps.intake.forms.details import DetailsForm, details_of
 from apps.text.document import Role
@@ -42,8 +42,16 @@ class Editing:
         return [row.switched(self.wanted) for row in found if row.cut or row.role is Role.BODY]
 
     @property
+    def groups(self) -> list[Row | Fold]:
+        return list(folded(self.rows))
+
+    @property
     def kept_words(self) -> int:
-        return sum(row.words for row in self.rows if row.kept)
+        return sum(row.counted for row in self.rows if row.kept)
+
+    @property
+    def cut_words(self) -> int:
+        return sum(row.counted for row in self.rows if not row.kept)
 
     def is_ready(self, *, publishing: bool) -> bool:
         valid = self.form.is_valid()

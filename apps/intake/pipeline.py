@@ -13,6 +13,7 @@ from apps.articles.models import Article, State
 from apps.cleaning import actions as cleaning
 from apps.text.blog_page import Entry
 from apps.text.document import Role
+from apps.text.languages import guess_language
 
 
 @transaction.atomic
@@ -55,6 +56,7 @@ def details_from(entry: Entry) -> Details:
         citation=entry.words_of(Role.CITATION),
         posted_on=entry.posted_on,
         introduction=entry.words_of(Role.INTRODUCTION),
+        language=guess_language(entry.document.text),
         time_line=_one_line(entry.words_of(Role.DATELINE))[:120],
     )
 

@@ -61,8 +61,9 @@ def _draft(request: SignedInRequest, form: PasteForm) -> Draft | None:
 def _desk(
     request: SignedInRequest, form: PasteForm, draft: Draft | None, *, status: int
 ) -> HttpResponse:
-    template = "intake/bring_in.html" + ("#look" if request.htmx else "")
-    shown = {"form": form, "draft": draft, "day": _day(request)}
+    template = "intake/_look.html" if request.htmx else "intake/bring_in.html"
+    looked = not request.htmx and status != UNPROCESSABLE
+    shown = {"form": form, "draft": draft, "day": _day(request), "looked": looked}
     return render(request, template, shown, status=status)
 
 

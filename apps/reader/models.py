@@ -29,5 +29,10 @@ class ReadingPosition(models.Model):
         return f"{self.reader}: {self.article}, {self.number}"
 
     @property
+    def is_begun(self) -> bool:
+        """Somewhere between the first paragraph and the end."""
+        return self.number > 1 and not self.is_finished
+
+    @property
     def is_finished(self) -> bool:
         return self.words_left == 0

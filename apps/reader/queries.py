@@ -6,6 +6,7 @@ from functools import cached_property
 from django.core.paginator import Page, Paginator
 from django.db.models import Sum
 from django.db.models.functions import Coalesce
+from django.utils.translation import get_language
 
 from apps.accounts.models import Person, User, is_curator
 from apps.articles.models import Article
@@ -99,6 +100,12 @@ class Room:
     @property
     def may_curate(self) -> bool:
         return is_curator(self.person)
+
+    @property
+    def foreign_language(self) -> str:
+        """The article's language where it is not the page's own: it is then named in the page."""
+        language = self.article.language
+        return "" if (get_language() or "").startswith(language) else language
 
     @cached_property
     def position(self) -> ReadingPosition | None:

@@ -21,7 +21,7 @@ TROUBLES: Final = {
     ),
     403: Trouble(
         _("This page is not open to you"),
-        _("It may be kept for staff. If it should be yours, ask whoever runs your list."),
+        _("It may be kept for staff. If it should be yours, ask a member of staff."),
     ),
     404: Trouble(
         _("There is no page here"),

@@ -4,6 +4,9 @@ import { toast } from "./say.js";
 
 const words = () => document.getElementById("toasts").dataset;
 
+addEventListener("htmx:beforeRequest", ({ detail }) => detail.target.setAttribute("aria-busy", "true"));
+addEventListener("htmx:afterRequest", ({ detail }) => detail.target.removeAttribute("aria-busy"));
+
 addEventListener("htmx:afterSettle", () => {
   const wanted = document.querySelector("[data-focus]");
   if (!wanted) return;

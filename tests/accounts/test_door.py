@@ -10,7 +10,7 @@ from tests.builders import PASSWORD, make_article, make_reader
 
 pytestmark = pytest.mark.django_db
 
-WRONG = "The email address and/or password you specified are not correct."
+WRONG = "That e-mail and password do not go together. Check both, or choose a new password."
 
 
 @pytest.fixture

@@ -9,12 +9,25 @@ import pytest
 
 from tests.architecture.house import ROOT, TEMPLATES, named
 
-NAMES = {"BibTeX", "RIS", "CSL-JSON", "Newsreader", "Hyperlegible", "Aa", "J", "K", "X", "Esc"}
+NAMES = {
+    "BibTeX",
+    "RIS",
+    "CSL-JSON",
+    "Newsreader",
+    "Hyperlegible",
+    "Aa",
+    "J",
+    "K",
+    "X",
+    "Z",
+    "Ctrl",
+    "Esc",
+}
 """Formats, typefaces and keys, which are called the same in every language."""
 READ_ALOUD = {"alt", "aria-label", "aria-description", "placeholder", "title"}
 TRANSLATED = re.compile(r"{%\s*(blocktrans(?:late)?)\b.*?%}.*?{%\s*end\1\s*%}", re.DOTALL)
-KIND = re.compile(r"{% block kind %}\w+{% endblock %}")
-"""The name of a kind of page: a class for the style sheets, not a word for readers."""
+KIND = re.compile(r"{% block (?:kind|skip_to) %}[\w#]+{% endblock %}")
+"""A class for the style sheets or a place in the page, not a word for readers."""
 SYNTAX = re.compile(r"{#.*?#}|{%.*?%}|{{.*?}}", re.DOTALL)
 
 

@@ -72,7 +72,7 @@ def sign_in(site: str) -> Callable[[Page, User], None]:
     def through_the_door(page: Page, person: User) -> None:
         page.goto(f"{site}/sign-in/")
         page.get_by_label("E-mail").fill(person.email)
-        page.get_by_label("Password").fill(PASSWORD)
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("main").get_by_role("button", name="Sign in").click()
         page.get_by_role("button", name="Sign out").wait_for()
 

@@ -43,7 +43,7 @@ def test_a_look_shows_what_the_text_says_of_itself(curator: Client) -> None:
 
 def test_htmx_gets_the_look_alone(curator: Client) -> None:
     page = curator.post("/desk/", {"text": STORY}, headers={"HX-Request": "true"})
-    assert page.text.strip().startswith('<div id="look"')
+    assert page.text.strip().startswith('<div\n  id="look"')
     assert "<html" not in page.text
 
 

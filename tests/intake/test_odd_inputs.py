@@ -17,9 +17,7 @@ NO_DAY = "Give it a post date: readers find it by its day."
 NO_TITLE = "Give it a headline before you publish it."
 NO_TEXT = "Paste something to begin."
 NO_ARTICLE = "Nothing is left to read: every passage is taken out. Put back what belongs."
-CONTROL = (
-    "Line {} holds a control character (number {}) that is not text. Delete it and look again."
-)
+CONTROL = "Line {} has a character that cannot be shown. Delete it and look again."
 LONG = (
     "This is {} characters long. The desk takes up to 500,000 at once: "
     "paste one article, or a shorter page."
@@ -41,8 +39,8 @@ REFUSED: dict[str, tuple[str, list[str]]] = {
     "one word": ("Hello", [NO_DAY, NO_TITLE]),
     "only an appeal": (APPEAL, [NO_DAY, NO_TITLE, NO_ARTICLE]),
     "5 MB": ("x" * 5_000_000, [LONG.format("5,000,000")]),
-    "a NUL byte": ("One.\nTwo\x00.", [CONTROL.format(2, 0)]),
-    "a bell": ("One.\n\nTwo\x07.", [CONTROL.format(3, 7)]),
+    "a NUL byte": ("One.\nTwo\x00.", [CONTROL.format(2)]),
+    "a bell": ("One.\n\nTwo\x07.", [CONTROL.format(3)]),
     "no date": (f"{TITLE}\n{LINE}", [NO_DAY]),
     "a day that cannot be": (
         f"31/12/2024\n{TITLE}\n{LINE}",

@@ -52,7 +52,7 @@ def _line(label: Any, *, length: int, hint: Any = "", **attributes: str) -> form
         max_length=length,
         required=False,
         help_text=hint,
-        widget=forms.TextInput(attrs={"class": "input", **attributes}),
+        widget=forms.TextInput(attrs={"class": "input", "dir": "auto", **attributes}),
     )
 
 
@@ -70,13 +70,14 @@ class DetailsForm(forms.Form):
         label=_("Headline"),
         max_length=300,
         required=False,
-        widget=forms.Textarea(attrs={"class": "input", "rows": 2}),
+        widget=forms.Textarea(attrs={"class": "input", "dir": "auto", "rows": 2}),
     )
     standfirst = forms.CharField(
         label=_("Standfirst"),
         max_length=600,
         required=False,
-        widget=forms.Textarea(attrs={"class": "input", "rows": 2}),
+        help_text=_("The line under the headline"),
+        widget=forms.Textarea(attrs={"class": "input", "dir": "auto", "rows": 2}),
     )
     byline = _line(_("Byline"), length=300)
     time_line = _line(_("The source’s date and time"), length=120)
@@ -91,14 +92,14 @@ class DetailsForm(forms.Form):
     introduction = forms.CharField(
         label=_("Curator’s note"),
         required=False,
-        help_text=_("Shown beside the headline. Markdown works here."),
-        widget=forms.Textarea(attrs={"class": "input", "rows": 3}),
+        help_text=_("Shown beside the headline. *Stars* make words italic."),
+        widget=forms.Textarea(attrs={"class": "input", "dir": "auto", "rows": 3}),
     )
     citation = forms.CharField(
         label=_("Citation line"),
         max_length=2000,
         required=False,
-        widget=forms.Textarea(attrs={"class": "input", "rows": 2}),
+        widget=forms.Textarea(attrs={"class": "input", "dir": "auto", "rows": 2}),
     )
     language = forms.ChoiceField(
         label=_("Language"),
@@ -116,6 +117,16 @@ class DetailsForm(forms.Form):
         """What a date without an article has no use for, sent along unseen."""
         shown = {"posted_on", "introduction"}
         return [self[name] for name in self.fields if name not in shown]
+
+    @property
+    def troubles(self) -> list[tuple[str, str, str]]:
+        """What is wrong: the id of the field, its label and the sentence, in the form's order."""
+        fields = [
+            (self[name].id_for_label, str(self[name].label), str(sentence))
+            for name in self.fields
+            for sentence in self.errors.get(name, [])
+        ]
+        return fields + [("", "", str(sentence)) for sentence in self.non_field_errors()]
 
     @property
     def has_errors_further_down(self) -> bool:

@@ -25,15 +25,22 @@ class PasteForm(forms.Form):
         label=_("The article, as you found it"),
         help_text=_("Plain text. Several dated posts at once, and extra lines, are fine."),
         strip=False,
-        widget=forms.Textarea(attrs={"class": "input", "spellcheck": "false", "rows": 12}),
+        widget=forms.Textarea(
+            attrs={"class": "input", "dir": "auto", "spellcheck": "false", "rows": 12}
+        ),
         error_messages={"required": _("Paste something to begin.")},
     )
     whole = forms.BooleanField(label=_("Read it as one article"), required=False)
-    markdown = forms.BooleanField(label=_("It is written in Markdown"), required=False)
+    markdown = forms.BooleanField(label=_("It has Markdown signs (# and *)"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["text"].validators = []
+
+    @property
+    def is_blank(self) -> bool:
+        """True when nothing was pasted, or all of it was taken away again."""
+        return not (self["text"].value() or "").strip()
 
     def clean_text(self) -> str:
         text: str = self.cleaned_data["text"].replace("\r\n", "\n")
@@ -44,10 +51,9 @@ class PasteForm(forms.Form):
             line = text.count("\n", 0, control.start()) + 1
             raise ValidationError(
                 gettext(
-                    "Line %(line)d holds a control character (number %(code)d) that is not text. "
-                    "Delete it and look again."
+                    "Line %(line)d has a character that cannot be shown. Delete it and look again."
                 )
-                % {"line": line, "code": ord(control.group())}
+                % {"line": line}
             )
         return text
 

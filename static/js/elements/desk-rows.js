@@ -14,7 +14,7 @@ class DeskRows extends HTMLElement {
   }
 
   #count() {
-    const rows = [...this.querySelectorAll(".sort > li")];
+    const rows = [...this.querySelectorAll("li[data-words]")];
     const out = rows.filter((row) => row.classList.contains("is-out"));
     const words = (some) => some.reduce((sum, row) => sum + Number(row.dataset.words), 0);
     const kept = words(rows) - words(out);

@@ -43,6 +43,7 @@ class ReadingPlace extends HTMLElement {
   }
 
   #keep() {
+    if (scrollY === 0 && !this.kept) return;
     const key = this.#here()?.dataset.key;
     if (!key || key === this.kept) return;
     this.kept = key;

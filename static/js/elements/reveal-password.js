@@ -4,9 +4,8 @@ class RevealPassword extends HTMLElement {
     const input = this.querySelector("input");
     const button = document.createElement("button");
     button.type = "button";
-    button.setAttribute("aria-pressed", "false");
     button.setAttribute("aria-controls", input.id);
-    button.textContent = this.dataset.show;
+    this.#name(button, this.dataset.show);
     button.addEventListener("click", () => this.#flip(input, button));
     const frame = document.createElement("div");
     frame.className = "withbtn";
@@ -17,8 +16,13 @@ class RevealPassword extends HTMLElement {
   #flip(input, button) {
     const shown = input.type === "password";
     input.type = shown ? "text" : "password";
-    button.textContent = shown ? this.dataset.hide : this.dataset.show;
-    button.setAttribute("aria-pressed", String(shown));
+    this.#name(button, shown ? this.dataset.hide : this.dataset.show);
+  }
+
+  /** Seen as one word, heard as "Show password". */
+  #name(button, words) {
+    button.textContent = words.split(" ")[0];
+    button.setAttribute("aria-label", words);
   }
 }
 

@@ -18,13 +18,16 @@ class SeamSwitch extends HTMLElement {
 
   flip() {
     const open = !seams().every((seam) => seam.open);
+    const within = document.activeElement.closest(".seam > .cut");
+    if (within && !open) within.parentElement.querySelector("summary").focus();
     for (const seam of seams()) seam.open = open;
     say(open ? this.button.dataset.shown : this.button.dataset.hidden);
   }
 
+  /** The words on the button say what pressing it will do; a look of its own says where it stands. */
   #label() {
     const open = seams().length > 0 && seams().every((seam) => seam.open);
-    this.button.setAttribute("aria-pressed", String(open));
+    this.button.classList.toggle("is-on", open);
     this.button.textContent = open ? this.button.dataset.hide : this.button.dataset.show;
   }
 }

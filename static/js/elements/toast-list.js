@@ -1,11 +1,27 @@
+import { say } from "../say.js";
+
 const PLAIN = 5_000;
 const WITH_UNDO = 12_000;
+const FIELDS = "input, textarea, select, [contenteditable]";
 
-/** <toast-list>: what happened, for a moment; longer with a way back, and while held or focused. */
+/** <toast-list>: what happened, for a moment; longer with a way back, and while held or focused.
+    Ctrl+Z takes that way back from wherever the focus is, save in a field. */
 class ToastList extends HTMLElement {
   connectedCallback() {
+    const words = [...this.querySelectorAll(".toast > span")].map((each) => each.textContent);
+    if (words.length) say(words.join(" "));
     this.#arm();
     new MutationObserver(() => this.#arm()).observe(this, { childList: true });
+    document.addEventListener("keydown", (event) => this.#undo(event));
+  }
+
+  #undo(event) {
+    const undo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey);
+    if (!undo || event.shiftKey || event.altKey || event.target.closest?.(FIELDS)) return;
+    const form = this.querySelector(".toast form");
+    if (!form) return;
+    event.preventDefault();
+    form.requestSubmit();
   }
 
   #arm() {
