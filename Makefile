@@ -41,6 +41,7 @@ check: $(VENV)/ready-dev ## Lint, types, layers, migrations, deployment settings
 		diff -r templates $$copy/templates || { echo "Run make format"; exit 1; }
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@mkdir -p var
 	@$(DEVELOPMENT) $(BIN)/python manage.py makemigrations --check --dry-run
 	@$(DEPLOYED) $(BIN)/python manage.py check --deploy --fail-level WARNING
 

@@ -95,6 +95,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "apps.web.middleware.plain_words_for_405",
+    "apps.web.middleware.private_pages",
 ]
 
 ROOT_URLCONF = "config.urls"
@@ -180,8 +181,21 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_REDIRECT_URL = "reader:home"
 ACCOUNT_SESSION_REMEMBER = None
-EMAIL_CONFIG = env.dj_email_url("EMAIL_URL", "consolemail://")
-globals().update(EMAIL_CONFIG)
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_RATE_LIMITS = {
+    "login": "300/m/ip",
+    "login_failed": "60/m/ip,5/5m/key",
+    "reset_password": "60/m/ip,5/m/key",
+}
+"""A class behind one address signs in at once; an account takes five guesses in five minutes."""
+EMAIL_SCHEMES = "console", "file", "memory", "dummy", "smtp", "smtps", "submission"
+EMAIL_URL = env.str("EMAIL_URL", "console://")
+if EMAIL_URL.partition("://")[0] not in EMAIL_SCHEMES:
+    raise ImproperlyConfigured(
+        f"EMAIL_URL does not begin with one of {', '.join(EMAIL_SCHEMES)}. "
+        "For a mail server with TLS write submission://user:password@host:587"
+    )
+vars().update(env.dj_email_url("EMAIL_URL", "console://"))
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", "Reading Room <room@localhost>")
 
 # Safety ---------------------------------------------------------------------------------------
@@ -212,6 +226,7 @@ SECURE_HSTS_SECONDS = env.int("HSTS_SECONDS", 31_536_000) if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
 SECURE_HSTS_PRELOAD = HTTPS
 if env.bool("BEHIND_PROXY", False):
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_NAME = "__Host-session" if HTTPS else "session"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 os.environ.setdefault("DEBUG", "on")
 os.environ["HASH_STATIC"] = "off"
-os.environ["EMAIL_URL"] = "memorymail://"
+os.environ["EMAIL_URL"] = "memory://"
 
 from config.settings import *  # noqa: F403  (the environment has to be set first)
 
@@ -18,4 +18,4 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
     DATABASES["default"]["TEST"] = {"NAME": test_database}  # noqa: F405
 WHITENOISE_AUTOREFRESH = WHITENOISE_USE_FINDERS = True
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-ACCOUNT_RATE_LIMITS = False
+ACCOUNT_RATE_LIMITS = False  # type: ignore[assignment]

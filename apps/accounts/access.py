@@ -18,12 +18,17 @@ Open = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
 
 def signed_in(view: Guarded[P]) -> Open[P]:
-    """Visitors are asked to sign in, and come back to where they were."""
+    """Visitors are asked to sign in, and come back to where they were.
+
+    A page that asks through htmx gets 401 and stays as it is, with all that was typed into it.
+    """
 
     @wraps(view)
     def guarded(request: SignedInRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         if request.user.is_authenticated:
             return view(request, *args, **kwargs)
+        if request.htmx:
+            return HttpResponse(status=401)
         return go_to(request, redirect_to_login(_here(request)).url)
 
     return guarded  # type: ignore[return-value]
@@ -43,10 +48,11 @@ def curators_only(view: Guarded[P]) -> Open[P]:
 
 def _here(request: RoomRequest) -> str:
     """The page that someone is looking at: what a form is sent to may take no visits."""
-    if request.htmx:
-        return request.htmx.current_url_abs_path or "/"
     if request.method in {"GET", "HEAD"}:
         return request.get_full_path()
-    page = urlsplit(request.headers.get("Referer", ""))
+    try:
+        page = urlsplit(request.headers.get("Referer", ""))
+    except ValueError:
+        return "/"
     ours = page.netloc == request.get_host()
     return urlunsplit(("", "", page.path, page.query, "")) if ours else "/"

@@ -25,3 +25,10 @@ class ClosedDoor(DefaultAccountAdapter):  # type: ignore[misc]
     def add_message(self, *args: object, **kwargs: object) -> Message | None:
         """Say nothing: a page that shows who is signed in has said it."""
         return None
+
+    def is_safe_url(self, url: str | None) -> bool:
+        """Whether to go on to that address after signing in: pages of this site alone."""
+        try:
+            return bool(url and url.startswith("/") and super().is_safe_url(url))
+        except ValueError:
+            return False

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Self
 from urllib.parse import parse_qsl, urlencode
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from apps.accounts.models import User
@@ -72,7 +73,12 @@ class Preferences:
     def keep(self, response: HttpResponse, *, user: object) -> None:
         """Remember on this device, and with the account of someone signed in."""
         response.set_cookie(
-            COOKIE, urlencode(asdict(self)), max_age=A_YEAR, samesite="Lax", httponly=True
+            COOKIE,
+            urlencode(asdict(self)),
+            max_age=A_YEAR,
+            samesite="Lax",
+            httponly=True,
+            secure=settings.SESSION_COOKIE_SECURE,
         )
         if isinstance(user, User):
             User.objects.filter(pk=user.pk).update(preferences=asdict(self))

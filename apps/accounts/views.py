@@ -1,7 +1,7 @@
 """Reading settings: a page of their own, and what the panel on every page posts to."""
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -20,7 +20,7 @@ def reading_settings(request: HttpRequest) -> HttpResponse:
         return render(request, "accounts/settings.html", {"back": _back(request)})
     chosen = Preferences.read(request.POST.dict())
     quiet = "quiet" in request.POST
-    response = HttpResponse(status=204) if quiet else redirect(_back(request))
+    response = HttpResponse(status=204) if quiet else HttpResponseRedirect(_back(request))
     chosen.keep(response, user=request.user)
     if not quiet:
         toast(request, _("Settings kept."))

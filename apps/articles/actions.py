@@ -110,17 +110,27 @@ def edit(*, article: Article, details: Details, by: User | None, stroke: UUID) -
 
 @transaction.atomic
 def undo(*, stroke: UUID) -> int:
-    """Take back what a stroke changed, where it still is so; gives how many edits it had."""
+    """Take back what a stroke changed, where it still is so; gives how many articles it moved.
+
+    An article that was worked on after it was filed is not put in the bin by undoing its filing.
+    """
     taken_back = 0
     for each in Edit.objects.select_for_update().filter(stroke=stroke, undone_at=None):
         article = Article.objects.select_for_update().get(pk=each.article_id)
         now = _snapshot(article)
         still = {name for name, value in each.after.items() if now[name] == value}
+        if not still or (each.is_filing and _worked_on_since(each)):
+            continue
         _restore(article, {name: each.before[name] for name in still})
         each.undone_at = timezone.now()
         each.save(update_fields=["undone_at"])
         taken_back += 1
     return taken_back
+
+
+def _worked_on_since(filing: Edit) -> bool:
+    later = Edit.objects.filter(article=filing.article_id, pk__gt=filing.pk, undone_at=None)
+    return later.exclude(stroke=filing.stroke).exists()
 
 
 def _apply(article: Article, details: Details) -> None:

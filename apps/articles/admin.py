@@ -25,6 +25,11 @@ class ReadOnly(admin.ModelAdmin):
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
+    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        """Histories are not picked apart; they go when their article goes."""
+        where = request.resolver_match.url_name if request.resolver_match else ""
+        return str(where).startswith("articles_article_")
+
     def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
 

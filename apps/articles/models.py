@@ -205,3 +205,8 @@ class Edit(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article}: {', '.join(self.before)}"
+
+    @property
+    def is_filing(self) -> bool:
+        """True for the first entry of an article: undoing it puts the article in the bin."""
+        return bool(self.before.get("state") == State.BINNED)

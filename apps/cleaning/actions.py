@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
+from django.db.models import OuterRef, Subquery
 
 from apps.accounts.models import User
 from apps.articles.models import Revision
+from apps.cleaning.layout import Piece, lay_out
 from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import rows_of
@@ -41,39 +42,45 @@ def clean(revision: Revision) -> Cleaning:
 
 
 @transaction.atomic
-def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUID) -> list[Cut]:
+def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUID) -> None:
     """Cut spans by hand; a span that was cut before and put back is cut again."""
     text = revision.document.text
-    cuts = []
-    for span in spans:
-        cut, _made = Cut.objects.get_or_create(
+    wanted = {(span.start, span.end): span for span in spans}
+    known = {(cut.start, cut.end) for cut in revision.cuts.all()}
+    Cut.objects.bulk_create(
+        Cut(
             revision=revision,
             start=span.start,
             end=span.end,
-            defaults={
-                "kind": BY_HAND,
-                "confidence": Confidence.SURE,
-                "words": count_words(span.of(text)),
-                "stands": False,
-            },
+            kind=BY_HAND,
+            confidence=Confidence.SURE.value,
+            words=count_words(span.of(text)),
+            stands=False,
         )
-        cuts.append(cut)
+        for edges, span in wanted.items()
+        if edges not in known
+    )
+    cuts = [cut for cut in revision.cuts.all() if (cut.start, cut.end) in wanted]
     decide(cuts=cuts, stands=True, by=by, stroke=stroke)
-    return cuts
 
 
 @transaction.atomic
-def decide(*, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID) -> None:
-    """Put passages back into their article, or take them out again. All of one revision."""
-    changed = [cut for cut in cuts if cut.stands != stands]
-    for cut in changed:
-        cut.stands = stands
-        cut.save(update_fields=["stands"])
-        Decision.objects.create(
-            cut=cut, stroke=stroke, stands=stands, made_by=by, made_at=timezone.now()
-        )
-    if changed:
-        count(changed[0].revision)
+def decide(*, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID) -> int:
+    """Put passages back into their article, or take them out again; gives how many moved.
+
+    The cuts are read again under a lock, so that two who press at once decide once. All are of one
+    revision; time grows with the text, however many there are.
+    """
+    keys = [cut.pk for cut in cuts]
+    changed = list(Cut.objects.select_for_update().filter(pk__in=keys).exclude(stands=stands))
+    if not changed:
+        return 0
+    Cut.objects.filter(pk__in=[cut.pk for cut in changed]).update(stands=stands)
+    Decision.objects.bulk_create(
+        Decision(cut=cut, stroke=stroke, stands=stands, made_by=by) for cut in changed
+    )
+    count(changed[0].revision)
+    return len(changed)
 
 
 @transaction.atomic
@@ -82,28 +89,32 @@ def settle(*, revision: Revision, wanted: Mapping[str, bool], by: User, stroke: 
 
     False when it was so already.
     """
-    out: list[Span] = []
-    moved = False
-    for row in rows_of(revision.document, revision.cuts.all()):
-        keep = wanted.get(row.key, row.kept)
-        if row.cut and keep != row.kept:
-            decide(cuts=[row.cut], stands=not keep, by=by, stroke=stroke)
-            moved = True
-        elif not row.cut and not keep:
-            out.append(row.span)
+    rows = list(rows_of(revision.document, revision.cuts.all()))
+    moved = [row for row in rows if wanted.get(row.key, row.kept) != row.kept]
+    back = [row.cut for row in moved if row.cut and not row.kept]
+    out = [row.span for row in moved if row.kept]
+    if back:
+        decide(cuts=back, stands=False, by=by, stroke=stroke)
     if out:
         take_out(revision=revision, spans=out, by=by, stroke=stroke)
-    return moved or bool(out)
+    return bool(moved)
 
 
 @transaction.atomic
 def undo(*, stroke: UUID, by: User, as_stroke: UUID) -> int:
-    """Reverse what a stroke decided, where it still holds; gives how many passages moved."""
-    decisions = Decision.objects.filter(stroke=stroke).select_related("cut__revision")
-    moved = [each for each in decisions if each.cut.stands == each.stands]
-    for each in moved:
-        decide(cuts=[each.cut], stands=not each.stands, by=by, stroke=as_stroke)
-    return len(moved)
+    """Reverse what a stroke decided, where nobody has decided since; gives how many moved."""
+    newest = Decision.objects.filter(cut=OuterRef("cut")).order_by("-pk").values("pk")[:1]
+    decisions = Decision.objects.filter(stroke=stroke, pk=Subquery(newest)).select_related("cut")
+    moved = 0
+    for revision in {each.cut.revision_id for each in decisions}:
+        for stood in (True, False):
+            cuts = [
+                each.cut
+                for each in decisions
+                if each.stands is stood and each.cut.revision_id == revision
+            ]
+            moved += decide(cuts=cuts, stands=not stood, by=by, stroke=as_stroke)
+    return moved
 
 
 @transaction.atomic
@@ -112,10 +123,9 @@ def count(revision: Revision, *, document: Document | None = None) -> Cleaning:
     document = document or revision.document
     standing = list(revision.cuts.filter(stands=True))
     kept = sum(
-        count_words(piece.of(document.text))
-        for block, span in zip(document.blocks, document.spans, strict=True)
-        if block.role is Role.BODY
-        for piece in span.without(cut.span for cut in standing)
+        count_words(item.span.of(document.text))
+        for item in lay_out(document, standing)
+        if isinstance(item, Piece) and item.block.role is Role.BODY
     )
     cleaning, _made = Cleaning.objects.update_or_create(
         revision=revision,

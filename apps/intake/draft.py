@@ -17,8 +17,9 @@ from apps.cleaning.models import in_sentences
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import ROLE_NAMES, Fold, Row, folded, rows_of
 from apps.intake.forms.details import DetailsForm
-from apps.intake.pipeline import details_from, known_as
+from apps.intake.pipeline import details_from, known_as, waiting_on
 from apps.text.blog_page import Entry, read_entry, split_page, with_roles
+from apps.text.dates import NotADate, read_date
 from apps.text.document import Role
 from apps.text.parsing import Reading
 from apps.text.parsing.markdown import read_markdown
@@ -49,9 +50,15 @@ class DraftEntry:
 
     @cached_property
     def is_filed(self) -> bool:
-        """Whether the curator wants it: yes, unless its box was shown and left empty."""
+        """Whether the curator wants it: yes, unless its box was shown and left empty.
+
+        What the room has already is taken in again only by those who were told that it has it.
+        """
         shown = f"{self.prefix}shown" in self.data
-        return f"{self.prefix}file" in self.data if shown else self.known is None
+        ticked = f"{self.prefix}file" in self.data
+        if self.known and f"{self.prefix}known" not in self.data:
+            return False
+        return ticked if shown else True
 
     @cached_property
     def known(self) -> Article | None:
@@ -109,10 +116,23 @@ class DraftEntry:
         return sum(row.counted for row in self.rows if row.kept)
 
     @cached_property
+    def waiting(self) -> Article | None:
+        """The post that this article would go to: its date has been waiting for one."""
+        try:
+            day = self.entry.posted_on or (read_date(self.day) if self.day else None)
+        except NotADate:
+            return None
+        return None if self.entry.is_bare else waiting_on(day)
+
+    @cached_property
     def fresh(self) -> dict[str, str]:
-        """What the text says of itself, as the form's fields would show it."""
+        """What the text says of itself, as the form's fields would show it.
+
+        A post that waits for this article keeps the note and the visibility that it has.
+        """
         details = details_from(self.entry)
         day = details.posted_on
+        kept = self.waiting
         typed = self.entry.words_of(Role.DATE)
         return {
             "posted_on": f"{day:%m/%d/%Y}" if day else typed or self.day,
@@ -122,10 +142,10 @@ class DraftEntry:
             "byline": details.byline or "",
             "time_line": details.time_line or "",
             "url": "",
-            "introduction": details.introduction or "",
+            "introduction": (kept.introduction if kept else "") or details.introduction or "",
             "citation": details.citation or "",
             "language": details.language or "en",
-            "visibility": settings.DEFAULT_VISIBILITY,
+            "visibility": kept.visibility if kept else settings.DEFAULT_VISIBILITY,
         }
 
     @property

@@ -6,15 +6,22 @@ from uuid import UUID
 
 from django.db import transaction
 from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.articles import actions as articles
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
+from apps.cleaning.models import Decision
 from apps.cleaning.rows import Fold, Row, folded, rows_of
 from apps.intake.draft import read_switches
 from apps.intake.forms.details import DetailsForm, details_of
 from apps.text.document import Role
+
+CHANGED_MEANWHILE = _(
+    "This article was changed while it was open here. What you typed is still below: look it over, "
+    "and save again to keep it."
+)
 
 
 @dataclass
@@ -53,8 +60,17 @@ class Editing:
     def cut_words(self) -> int:
         return sum(row.counted for row in self.rows if not row.kept)
 
+    @property
+    def version(self) -> str:
+        """Where the article's history stands; sent with the form, to notice a stale page."""
+        edit = self.article.edits.order_by("pk").values_list("pk", flat=True).last()
+        decisions = Decision.objects.filter(cut__revision__article=self.article)
+        return f"{edit}.{decisions.order_by('pk').values_list('pk', flat=True).last()}"
+
     def is_ready(self, *, publishing: bool) -> bool:
         valid = self.form.is_valid()
+        if self.data is not None and self.data.get("version", self.version) != self.version:
+            self.form.add_error(None, CHANGED_MEANWHILE)
         if publishing:
             self.form.check_for_readers(
                 has_text=not self.article.is_waiting, kept_words=self.kept_words

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from django.db import transaction
@@ -30,7 +31,7 @@ def take_in(
     A date that was waiting for its article receives it. `wanted` says of rows at the desk, by
     key, whether they are to be kept; rows that it does not name are left to the cleaner.
     """
-    waiting = _waiting_for(details)
+    waiting = waiting_on(details.posted_on)
     if waiting:
         articles.edit(article=waiting, details=details, by=by, stroke=stroke)
         waiting.refresh_from_db()
@@ -78,10 +79,11 @@ def as_published(details: Details) -> Details:
     return replace(details, state=State.PUBLISHED.value)
 
 
-def _waiting_for(details: Details) -> Article | None:
-    if not details.posted_on:
+def waiting_on(day: date | None) -> Article | None:
+    """The post of that day that still waits for its article."""
+    if day is None:
         return None
-    waiting = Article.objects.filter(posted_on=details.posted_on, revision=None)
+    waiting = Article.objects.filter(posted_on=day, revision=None)
     found: Article | None = waiting.exclude(state=State.BINNED).order_by("pk").first()
     return found
 

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.accounts.access import curators_only
+from apps.accounts.models import User
 from apps.accounts.requests import SignedInRequest
 from apps.articles import actions as articles
 from apps.articles.models import Article, Edit, State
@@ -27,6 +28,8 @@ from apps.web.requests import go_to
 from apps.web.toasts import toast
 
 UNPROCESSABLE: Final = 422
+MOST_POSTS: Final = 100
+"""Dated posts in one paste: two years of a weekly page."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -37,13 +40,17 @@ def bring_in(request: SignedInRequest) -> HttpResponse:
         form = PasteForm()
         return render(request, "intake/bring_in.html", {"form": form, "day": _day(request)})
     form = PasteForm(request.POST)
-    draft = _draft(request, form)
-    action = request.POST.get("action", "look")
-    if draft and action in {"draft", "publish"} and any(draft.wanted):
-        if draft.is_ready(publishing=action == "publish"):
-            return _file(request, draft, publishing=action == "publish")
-        return _desk(request, form, draft, status=UNPROCESSABLE)
-    return _desk(request, form, draft, status=200 if draft else UNPROCESSABLE)
+    if request.POST.get("action", "look") not in {"draft", "publish"}:
+        draft = _draft(request, form)
+        return _desk(request, form, draft, status=200 if draft else UNPROCESSABLE)
+    with transaction.atomic():
+        # One press at a time for each curator: the second of two finds what the first has filed.
+        User.objects.select_for_update().get(pk=request.user.pk)
+        publishing = request.POST["action"] == "publish"
+        draft = _draft(request, form)
+        if draft and any(draft.wanted) and draft.is_ready(publishing=publishing):
+            return _file(request, draft, publishing=publishing)
+    return _desk(request, form, draft, status=UNPROCESSABLE)
 
 
 def _draft(request: SignedInRequest, form: PasteForm) -> Draft | None:
@@ -51,9 +58,13 @@ def _draft(request: SignedInRequest, form: PasteForm) -> Draft | None:
         return None
     draft = Draft(form.cleaned_data["text"], request.POST)
     try:
-        draft.entries  # noqa: B018  (reading it is what may fail)
+        posts = len(draft.entries)
     except TooTangled as trouble:
         form.add_error("text", _(trouble.message))
+        return None
+    if posts > MOST_POSTS:
+        said = _("This page has %(posts)d dates. The desk takes up to %(most)d posts at once.")
+        form.add_error("text", said % {"posts": posts, "most": MOST_POSTS})
         return None
     return draft
 
@@ -72,7 +83,6 @@ def _day(request: SignedInRequest) -> str:
     return request.POST.get("day") or request.GET.get("day", "")
 
 
-@transaction.atomic
 def _file(request: SignedInRequest, draft: Draft, *, publishing: bool) -> HttpResponse:
     stroke = uuid4()
     state = State.PUBLISHED if publishing else State.DRAFT
@@ -158,9 +168,9 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     if not first and not decision:
         raise Http404
     with transaction.atomic():
-        cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
-        articles.undo(stroke=stroke)
-    toast(request, _("Undone."))
+        moved = cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
+        moved += articles.undo(stroke=stroke)
+    toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
     pk = first.article_id if first else decision.cut.revision.article_id if decision else 0
     article = mine.get(pk=pk)
     if article.state == State.BINNED:

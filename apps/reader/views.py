@@ -54,7 +54,7 @@ def put_back(request: SignedInRequest, pk: int) -> HttpResponse:
     stroke = uuid4()
     cleaning.decide(cuts=[cut], stands=False, by=request.user, stroke=stroke)
     toast(request, _("Put back in the article."), undo=reverse("reader:undo", args=[stroke]))
-    return _answer(request, cut)
+    return _answer(request, cut.pk)
 
 
 @require_POST
@@ -63,10 +63,9 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     """Reverse a passage that was put back or taken out on the reading page."""
     ours = Decision.objects.filter(stroke=stroke, cut__in=_cuts_of(request))
     decision = get_object_or_404(ours.select_related("cut__revision__article")[:1])
-    cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
-    decision.cut.refresh_from_db(fields=["stands"])
-    toast(request, _("Undone."))
-    return _answer(request, decision.cut)
+    moved = cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
+    toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
+    return _answer(request, decision.cut_id)
 
 
 def _cuts_of(request: SignedInRequest) -> "QuerySet[Cut]":
@@ -74,11 +73,15 @@ def _cuts_of(request: SignedInRequest) -> "QuerySet[Cut]":
     return Cut.objects.filter(revision__article__in=articles).select_related("revision__article")
 
 
-def _answer(request: SignedInRequest, cut: Cut) -> HttpResponse:
-    """The text as it is now: the body and its sums to htmx, the page to everybody else."""
+def _answer(request: SignedInRequest, pk: int) -> HttpResponse:
+    """The text as it is now: what was touched and the sums to htmx, a page to everybody else."""
+    cut = _cuts_of(request).get(pk=pk)
     article = cut.revision.article
-    if not request.htmx:
-        return go_to(request, f"{article.get_absolute_url()}#cleaned")
     room = Room(article, request.user)
-    changed = {"room": room, "touched": cut, "items": room.items_of(cut)}
-    return render(request, "reader/article.html#changed", changed)
+    items = room.items_of(cut)
+    if request.htmx and items:
+        changed = {"room": room, "touched": cut, "items": items}
+        return render(request, "reader/article.html#changed", changed)
+    readable = Article.objects.visible_to(request.user).exclude(revision=None)
+    there = readable.filter(pk=article.pk).exists()
+    return go_to(request, article.get_absolute_url() if there else reverse("reader:home"))

@@ -81,6 +81,10 @@ FILLERS = frozenset(
 """Words that may stand in a time line beside its date, time and zone."""
 
 
+FIRST_YEAR = 1600
+"""The first newspapers were printed in the years after it."""
+
+
 class NotADate(ValueError):
     """A date that cannot be. `args[0]` says what is wrong, in English, marked for translation."""
 
@@ -154,6 +158,11 @@ def _day(match: re.Match[str]) -> date:
         month, day = int(parts["monthnumber"]), int(parts["day"])
     else:
         month, day = MONTHS[parts["month"].casefold()], int(parts["day"])
+    if year < FIRST_YEAR:
+        raise NotADate(
+            gettext_noop("There was no news in the year %(year)d. Write it with four digits: 2024"),
+            year=year,
+        )
     if not 1 <= month <= 12:
         raise NotADate(
             gettext_noop("There is no month %(month)d. Write month, day, year: 12/31/2024"),

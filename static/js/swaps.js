@@ -17,5 +17,6 @@ addEventListener("htmx:afterSettle", () => {
 addEventListener("htmx:sendError", () => toast(words().offline));
 
 addEventListener("htmx:responseError", (event) => {
-  toast(event.detail.xhr.status === 404 ? words().gone : words().failed);
+  const { status } = event.detail.xhr;
+  toast({ 401: words().out, 404: words().gone }[status] ?? words().failed);
 });

@@ -6,7 +6,7 @@ from django.core import mail
 from django.test import Client
 
 from apps.accounts.models import User
-from tests.builders import PASSWORD, make_article, make_reader
+from tests.builders import PASSWORD, make_reader
 
 pytestmark = pytest.mark.django_db
 
@@ -72,12 +72,21 @@ def test_a_visitor_is_asked_to_sign_in_for_a_page_that_needs_it(visitor: Client)
     assert there == (303, "/sign-in/?next=/desk/filed/%3Fshelf%3D1")
 
 
-def test_htmx_is_told_to_sign_in_and_to_come_back_to_its_page(visitor: Client) -> None:
-    address = f"/articles/{make_article().pk}/place/"
-    page = "http://testserver/articles/1-a/?b=1"
-    headers = {"HX-Request": "true", "HX-Current-URL": page}
-    answer = visitor.post(address, headers=headers)
-    assert answer.headers["HX-Redirect"] == "/sign-in/?next=/articles/1-a/%3Fb%3D1"
+def test_a_page_that_asks_through_htmx_stays_as_it_is(visitor: Client) -> None:
+    answer = visitor.post("/desk/", {"text": "Typed"}, headers={"HX-Request": "true"})
+    assert (answer.status_code, answer.content) == (401, b"")
+
+
+@pytest.mark.parametrize("wanted", ["http://[", "//evil.example/", "#x", "javascript:alert(1)"])
+def test_signing_in_leads_nowhere_else(visitor: Client, priya: User, wanted: str) -> None:
+    form = {"login": priya.email, "password": PASSWORD, "next": wanted}
+    assert visitor.post("/sign-in/", form).headers["Location"] == "/"
+
+
+@pytest.mark.parametrize("page", ["http://[::1", "http://elsewhere.example/x"])
+def test_an_odd_referer_leads_home(visitor: Client, page: str) -> None:
+    answer = visitor.post("/passages/1/put-back/", headers={"Referer": page})
+    assert answer.headers["Location"] == "/sign-in/?next=/"
 
 
 def test_after_a_form_one_comes_back_to_the_page_it_stood_on(visitor: Client) -> None:

@@ -57,6 +57,11 @@ def test_production_says_what_it_lacks(missing: str) -> None:
     assert start(given) == complaint
 
 
+def test_mail_is_never_sent_in_the_clear_by_a_slip_of_the_scheme() -> None:
+    complaint = start({**IN_PRODUCTION, "EMAIL_URL": "smtp+tls://somebody@host:587"})
+    assert "For a mail server with TLS write submission://user:password@host:587" in complaint
+
+
 def test_development_needs_nothing() -> None:
     assert start({"DEBUG": "on"}) == ""
 

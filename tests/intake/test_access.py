@@ -41,6 +41,7 @@ def test_staff_alone_look_at_a_text(everybody: Clients) -> None:
 def test_staff_alone_file_a_text(everybody: Clients) -> None:
     fields = {"e0-title": "A headline", "e0-posted_on": "03/04/2025", "e0-visibility": "public"}
     filing = {"text": STORY, "action": "publish", "e0-shown": "1", "e0-file": "on", **fields}
+    filing["e0-known"] = "1"
     assert walk(everybody, "post", "/desk/", **filing) == staff(303)
     assert Article.objects.count() == 2
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.articles.actions import Details
 from apps.articles.models import Article, Visibility
 from apps.text.dates import NotADate, read_date
+from apps.text.rendering import is_safe_link
 from apps.text.sanitize import TooTangled, note_html
 
 CODES = (
@@ -138,8 +140,17 @@ class DetailsForm(forms.Form):
     def clean_standfirst(self) -> str:
         return " ".join(self.cleaned_data["standfirst"].split())
 
+    def clean_citation(self) -> str:
+        return " ".join(self.cleaned_data["citation"].split())
+
+    def clean_url(self) -> str:
+        url: str = self.cleaned_data["url"]
+        if url and (not is_safe_link(url) or "@" in urlsplit(url).netloc):
+            raise ValidationError(gettext("Write a plain web address. It starts with https://"))
+        return url
+
     def clean_introduction(self) -> str:
-        introduction: str = self.cleaned_data["introduction"]
+        introduction: str = self.cleaned_data["introduction"].replace("\r\n", "\n")
         try:
             note_html(introduction)
         except TooTangled as trouble:
