@@ -149,7 +149,8 @@ def _headline(said: Said, *, source: str) -> str:
     stated = text_in(said.article.get("headline"))
     shared = said.first("og:title", "twitter:title", "dc.title", "parsely-title")
     heading = _line(said.top_heading)
-    if heading and _letters(heading) in _letters(f"{stated} {shared} {said.title}"):
+    is_site = len(heading) < SHORTEST_TITLE or _letters(heading) == _letters(source)
+    if not is_site and _letters(heading) in _letters(f"{stated} {shared} {said.title}"):
         return heading
     found = _line(stated) or _line(_without_site(shared, source=source))
     return found or _line(_without_site(said.title, source=source)) or heading
