@@ -38,6 +38,8 @@ class Signs(NamedTuple):
     kin_prose: float
     kin_prose_left_out: float
     within: float
+    caption_within: float
+    sentence_left_out: float
     first: float
     last: float
     short_item: float
@@ -81,7 +83,7 @@ def _signs(piece: Piece, *, at: int, sheet: Sheet) -> Signs:
     setting, container = sheet.around.settings[element], sheet.around.container
     linked, scorned = _linked(piece), float(setting.scorned > container.scorned)
     short, region = float(sheet.counts[at] < SHORT), float(sheet.around.regional[element])
-    kin_prose = kin * _is_prose(piece, words=sheet.counts[at])
+    prose, is_caption = _is_prose(piece, words=sheet.counts[at]), piece.kind is Kind.FIGURE
     within = sheet.first < at < sheet.last and sheet.around.contained[element]
     return Signs(
         advised=said,
@@ -96,9 +98,11 @@ def _signs(piece: Piece, *, at: int, sheet: Sheet) -> Signs:
         region=region,
         short=short,
         kin=kin,
-        kin_prose=kin_prose,
-        kin_prose_left_out=kin_prose * region * (1 - said),
+        kin_prose=kin * prose,
+        kin_prose_left_out=kin * prose * region * (1 - said),
         within=float(within),
+        caption_within=float(within and is_caption),
+        sentence_left_out=prose * region * within * (1 - said) * (not is_caption),
         first=said * (at <= sheet.first),
         last=said * (at >= sheet.last - 1),
         short_item=short * (piece.kind is Kind.LIST_ITEM),
