@@ -2,6 +2,7 @@
 
 from apps.text.boilerplate import examine
 from apps.text.document import Block, Document
+from apps.text.parsing.html import read_html
 
 
 def keep_blocks(blocks: list[str], publisher: str | None) -> list[bool]:
@@ -9,3 +10,13 @@ def keep_blocks(blocks: list[str], publisher: str | None) -> list[bool]:
     document = Document(tuple(Block(text) for text in blocks))
     verdicts = examine(document, publisher=publisher).verdicts
     return [not any(verdict.span.covers(span) for verdict in verdicts) for span in document.spans]
+
+
+def extract_html(html: str, url: str | None) -> str:
+    """What a reader of the page would get: its article's blocks, those that the cleaner keeps."""
+    page = read_html(html, url=url)
+    blocks = [block.text for block in page.document.blocks]
+    found = examine(page.document, publisher=page.metadata.source or None)
+    cut = [verdict.span for verdict in found.verdicts]
+    kept = [not any(span.covers(own) for span in cut) for own in page.document.spans]
+    return "\n".join([text for text, keep in zip(blocks, kept, strict=True) if keep] or blocks)

@@ -1,0 +1,64 @@
+"""From a page's HTML to a document and its metadata: the order of the work."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from apps.text.document import Block, Document, Formatting, Span
+from apps.text.parsing.html.blocks import Piece, pieces_of
+from apps.text.parsing.html.finding import article_of
+from apps.text.parsing.html.json_ld import article_among, statements_in, text_in
+from apps.text.parsing.html.metadata import Metadata, read_metadata
+from apps.text.parsing.html.tree import parse
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The article of a web page, and what the page says about it."""
+
+    document: Document
+    metadata: Metadata
+
+
+def read_html(html: str, *, url: str | None = None) -> Page:
+    """Read a page; `url` is where it came from and makes its links absolute.
+
+    Nothing is fetched. Time grows with the length of the page. Raises Unreadable for a page that
+    is too large, too tangled or broken.
+    """
+    root = parse(html)
+    if root is None:
+        return Page(Document(()), Metadata())
+    base = _base(root, url=url or "")
+    stated = article_among(statements_in(root))
+    metadata = read_metadata(root, article=stated, base=base)
+    statement = text_in(stated.get("articleBody"))
+    pieces = article_of(
+        pieces_of(root, base=base), root=root, statement=statement, headline=metadata.headline
+    )
+    return Page(_document(pieces), metadata)
+
+
+def _base(root: "HtmlElement", *, url: str) -> str:
+    stated = next((each.get("href") for each in root.iter("base") if each.get("href")), "")
+    try:
+        return str(urljoin(url, stated.strip()))
+    except ValueError:
+        return url
+
+
+def _document(pieces: Sequence[Piece]) -> Document:
+    blocks = tuple(Block(piece.text, kind=piece.kind, level=piece.level) for piece in pieces)
+    return Document(blocks, tuple(_formatting(pieces)))
+
+
+def _formatting(pieces: Sequence[Piece]) -> Iterator[Formatting]:
+    at = 0
+    for piece in pieces:
+        for each in piece.formats:
+            yield Formatting(Span(at + each.start, at + each.end), each.inline, each.href)
+        at += len(piece.text) + 1
