@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.conf import settings
 from django.contrib.messages.storage.base import Message
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -25,6 +26,11 @@ class ClosedDoor(DefaultAccountAdapter):  # type: ignore[misc]
     def add_message(self, *args: object, **kwargs: object) -> Message | None:
         """Say nothing: a page that shows who is signed in has said it."""
         return None
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Letters say whose they are, as pages do."""
+        names = {"site_name": settings.SITE_NAME, "institute_name": settings.INSTITUTE_NAME}
+        super().send_mail(template_prefix, email, {**names, **context})
 
     def is_safe_url(self, url: str | None) -> bool:
         """Whether to go on to that address after signing in: pages of this site alone."""
