@@ -136,6 +136,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LONGEST_PASTE = 500_000
 """Code points that the desk takes at once: some 80,000 words, the length of a novel."""
+LONGEST_PAGE = 4_000_000
+"""Code points of a web page's HTML, of which the article is a small part."""
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 """Bytes of a form. Larger than a paste may be, so that the desk itself can say what is too long."""
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000

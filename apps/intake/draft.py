@@ -18,11 +18,10 @@ from apps.cleaning.proposals import propose
 from apps.cleaning.rows import ROLE_NAMES, Fold, Row, folded, rows_of
 from apps.intake.forms.details import DetailsForm
 from apps.intake.pipeline import details_from, known_as, waiting_on
-from apps.text.blog_page import Entry, read_entry, split_page, with_roles
+from apps.intake.reading import Found, read_paste
+from apps.text.blog_page import Entry, with_roles
 from apps.text.dates import NotADate, read_date
 from apps.text.document import Role
-from apps.text.parsing import Reading
-from apps.text.parsing.markdown import read_markdown
 from apps.web.wording import Words
 
 OPENING_ROWS = 8
@@ -40,7 +39,7 @@ class DraftEntry:
     """One post in the making."""
 
     number: int
-    found: Entry
+    found: Found
     data: QueryDict
     day: str
 
@@ -67,16 +66,16 @@ class DraftEntry:
     @cached_property
     def entry(self) -> Entry:
         """The entry with the roles that the curator gave it."""
-        blocks = self.found.document.blocks
+        blocks = self.found.entry.document.blocks
         roles = {n: block.role for n, block in enumerate(blocks)}
         given = {role.value: role for role in Role}
-        for number, key in enumerate(self.found.document.keys):
+        for number, key in enumerate(self.found.entry.document.keys):
             role = given.get(self.data.get(f"{self.prefix}role-{key}", ""))
             if role and (number < OPENING_ROWS or number == len(blocks) - 1):
                 roles[number] = role
             if self.wanted.get(key) is False:
                 roles[number] = Role.BODY
-        return with_roles(self.found, roles)
+        return with_roles(self.found.entry, roles)
 
     @cached_property
     def wanted(self) -> dict[str, bool]:
@@ -130,7 +129,7 @@ class DraftEntry:
 
         A post that waits for this article keeps the note and the visibility that it has.
         """
-        details = details_from(self.entry)
+        details = details_from(self.entry, page=self.found.page)
         day = details.posted_on
         kept = self.waiting
         typed = self.entry.words_of(Role.DATE)
@@ -141,7 +140,7 @@ class DraftEntry:
             "standfirst": details.standfirst or "",
             "byline": details.byline or "",
             "time_line": details.time_line or "",
-            "url": "",
+            "url": details.url or "",
             "introduction": (kept.introduction if kept else "") or details.introduction or "",
             "citation": details.citation or "",
             "language": details.language or "en",
@@ -182,15 +181,12 @@ class Draft:
     def entries(self) -> list[DraftEntry]:
         day = self.data.get("day", "")
         return [
-            DraftEntry(number, entry, self.data, day) for number, entry in enumerate(self._read())
+            DraftEntry(number, found, self.data, day) for number, found in enumerate(self._read())
         ]
 
-    def _read(self) -> tuple[Entry, ...]:
-        institute = settings.INSTITUTE_NAME
-        if "markdown" in self.data:
-            reading = Reading(self.text, read_markdown(self.text), ())
-            return (read_entry(reading, institute=institute),)
-        return split_page(self.text, institute=institute, whole="whole" in self.data)
+    def _read(self) -> tuple[Found, ...]:
+        ways = {way: way in self.data for way in ("plain", "markdown", "whole")}
+        return read_paste(self.text, **ways)
 
     @property
     def wanted(self) -> Iterator[DraftEntry]:
@@ -221,8 +217,9 @@ class Draft:
         return sum(not row.kept for entry in self.wanted for row in entry.rows)
 
     @property
-    def looks_like_html(self) -> bool:
-        return self.text.count("</") > 2 and self.text.count(">") > 4
+    def is_web_page(self) -> bool:
+        """True where the paste was read as a page's HTML."""
+        return any(entry.found.page for entry in self.entries)
 
     def is_ready(self, *, publishing: bool) -> bool:
         """Whether all that is to be filed can be; the forms then say what is missing."""

@@ -14,7 +14,8 @@ from apps.articles.models import Article, State
 from apps.cleaning import actions as cleaning
 from apps.text.blog_page import Entry
 from apps.text.document import Role
-from apps.text.languages import guess_language
+from apps.text.languages import LANGUAGE_CODES, guess_language
+from apps.text.parsing.html import Metadata
 
 
 @transaction.atomic
@@ -47,19 +48,33 @@ def take_in(
     return article
 
 
-def details_from(entry: Entry) -> Details:
-    """What the text itself says of its headline, source, day and so on."""
+def details_from(entry: Entry, *, page: Metadata | None = None) -> Details:
+    """What the text itself says of its headline, source, day and so on.
+
+    Where it was a web page, what the page says about itself fills in what the text does not.
+    """
+    said = page or Metadata()
+    time_line = entry.words_of(Role.DATELINE) or (said.published.printed if said.published else "")
     return Details(
-        title=_one_line(entry.words_of(Role.HEADLINE)),
-        standfirst=_one_line(entry.words_of(Role.STANDFIRST)),
-        byline=_one_line(entry.words_of(Role.BYLINE)),
-        source=entry.source,
+        title=_one_line(entry.words_of(Role.HEADLINE) or said.headline),
+        standfirst=_one_line(entry.words_of(Role.STANDFIRST) or said.standfirst)[:600],
+        byline=_one_line(entry.words_of(Role.BYLINE) or said.byline),
+        source=entry.source or said.source[:200],
+        url=said.canonical_url,
         citation=entry.words_of(Role.CITATION),
         posted_on=entry.posted_on,
         introduction=entry.words_of(Role.INTRODUCTION),
-        language=guess_language(entry.document.text),
-        time_line=_one_line(entry.words_of(Role.DATELINE))[:120],
+        language=_known_language(said.language) or guess_language(entry.document.text),
+        time_line=_one_line(time_line)[:120],
     )
+
+
+def _known_language(code: str) -> str:
+    """The language that a page names, if it is one that articles here can be in."""
+    folded = code.casefold().replace("_", "-")
+    if folded.startswith("zh"):
+        return "zh-hant" if folded.endswith(("tw", "hk", "hant")) else "zh-hans"
+    return next((known for known in LANGUAGE_CODES if folded.split("-")[0] == known), "")
 
 
 def known_as(entry: Entry, *, binned_too: bool = False) -> Article | None:

@@ -23,13 +23,11 @@ from apps.intake.editing import Editing
 from apps.intake.forms.paste import PasteForm
 from apps.intake.pipeline import take_in
 from apps.intake.queries import shelves
-from apps.text.parsing.bounds import TooTangled
+from apps.intake.reading import NotTaken
 from apps.web.requests import go_to
 from apps.web.toasts import toast
 
 UNPROCESSABLE: Final = 422
-MOST_POSTS: Final = 100
-"""Dated posts in one paste: two years of a weekly page."""
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -58,13 +56,9 @@ def _draft(request: SignedInRequest, form: PasteForm) -> Draft | None:
         return None
     draft = Draft(form.cleaned_data["text"], request.POST)
     try:
-        posts = len(draft.entries)
-    except TooTangled as trouble:
-        form.add_error("text", _(trouble.message))
-        return None
-    if posts > MOST_POSTS:
-        said = _("This page has %(posts)d dates. The desk takes up to %(most)d posts at once.")
-        form.add_error("text", said % {"posts": posts, "most": MOST_POSTS})
+        draft.entries  # noqa: B018  (reading it is what may fail)
+    except NotTaken as trouble:
+        form.add_error("text", _(trouble.message) % trouble.values)
         return None
     return draft
 

@@ -25,6 +25,12 @@ SMALL_WORDS = {
     "pt": "o os da do e é uma que em para com não se por mais como dos ao na foi",
     "nl": "de het een en van is dat op te zijn voor met niet aan er ook als bij naar om",
 }
+LANGUAGE_CODES = tuple(
+    "ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sv "
+    "sw th tr uk vi zh-hans zh-hant".split()
+)
+"""The languages that an article can be said to be in."""
+
 SHARE_OF_SCRIPT = 0.2
 """A text with this share of its letters in another script is in that language."""
 

@@ -1,6 +1,6 @@
 """What a view may rely on in a request, for the type checker and for the reader."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
 
@@ -15,4 +15,4 @@ def go_to(request: RoomRequest, url: str) -> HttpResponse:
     """Send a browser on: a redirect, or htmx's own way of doing the same."""
     if request.htmx:
         return HttpResponseClientRedirect(url)
-    return HttpResponse(status=303, headers={"Location": url})
+    return HttpResponseRedirect(url, status=303)

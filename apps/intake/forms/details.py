@@ -12,15 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from apps.articles.actions import Details
 from apps.articles.models import Article, Visibility
 from apps.text.dates import NotADate, read_date
+from apps.text.languages import LANGUAGE_CODES
 from apps.text.rendering import is_safe_link
 from apps.text.sanitize import TooTangled, note_html
 
-CODES = (
-    "ar bg cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv nb nl pl pt ro ru sk sl sv "
-    "sw th tr uk vi zh-hans zh-hant"
-)
 LANGUAGES = sorted(
-    ((code, get_language_info(code)["name_local"]) for code in CODES.split()),
+    ((code, get_language_info(code)["name_local"]) for code in LANGUAGE_CODES),
     key=lambda each: each[1].casefold(),
 )
 """Codes and names, each in its own tongue: what pages are read aloud in, and citations say."""

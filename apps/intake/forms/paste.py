@@ -9,10 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from apps.text.parsing.plain import read_plain
-
-MOST_LINES = 3_000
-"""Rows that the desk draws at once."""
+from apps.intake.reading import is_web_page
 
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 """Control characters that no article needs and some databases refuse."""
@@ -23,7 +20,7 @@ class PasteForm(forms.Form):
 
     text = forms.CharField(
         label=_("The article, as you found it"),
-        help_text=_("Plain text. Several dated posts at once, and extra lines, are fine."),
+        help_text=_("Text or HTML. Several dated posts at once, and extra lines, are fine."),
         strip=False,
         widget=forms.Textarea(
             attrs={"class": "input", "dir": "auto", "spellcheck": "false", "rows": 12}
@@ -31,6 +28,7 @@ class PasteForm(forms.Form):
         error_messages={"required": _("Paste something to begin.")},
     )
     whole = forms.BooleanField(label=_("Read it as one article"), required=False)
+    plain = forms.BooleanField(label=_("Read its codes as words"), required=False)
     markdown = forms.BooleanField(label=_("It has Markdown signs (# and *)"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -59,17 +57,12 @@ class PasteForm(forms.Form):
 
 
 def _check_length(text: str) -> None:
-    if len(text) > settings.LONGEST_PASTE:
+    most = settings.LONGEST_PAGE if is_web_page(text) else settings.LONGEST_PASTE
+    if len(text) > most:
         raise ValidationError(
             gettext(
                 "This is %(length)s characters long. The desk takes up to %(most)s at once: "
                 "paste one article, or a shorter page."
             )
-            % {"length": f"{len(text):,}", "most": f"{settings.LONGEST_PASTE:,}"}
-        )
-    lines = len(read_plain(text).document.blocks)
-    if lines > MOST_LINES:
-        raise ValidationError(
-            gettext("This has %(lines)s lines. The desk takes up to %(most)s at once.")
-            % {"lines": f"{lines:,}", "most": f"{MOST_LINES:,}"}
+            % {"length": f"{len(text):,}", "most": f"{most:,}"}
         )
