@@ -106,6 +106,11 @@ class DraftEntry:
         return frozenset({*keys[: last + 2], keys[-1]})
 
     @property
+    def may_hold_more(self) -> bool:
+        """True for a date with lines under it that were taken for its introduction."""
+        return len(self.entry.document.blocks) > 2
+
+    @property
     def groups(self) -> list[Row | Fold]:
         return list(folded(self.rows))
 

@@ -41,7 +41,10 @@ ADDRESSES_STUDENTS = re.compile(
     r"\b(?:we|our|us|students?|class|course|campers?|summer|discuss|explore|read this|your)\b",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)]*$")
+SENTENCE_END = re.compile(r"[.!?…:][^\w\s]{0,12}\s?[^\w\s]{0,12}$")
+"""A stop at the end of a line; quotes, brackets and emoji may follow it."""
+LONGEST_END = 40
+"""Code points at the end of a line in which that stop is looked for."""
 LABEL_WORDS = 5
 """A line this short between headline and time line is a label or a link, not a standfirst."""
 
@@ -127,8 +130,13 @@ def _start_of_body(lines: Sequence[str], *, first: int) -> int:
     return last
 
 
+def _ends_a_sentence(line: str) -> bool:
+    return bool(SENTENCE_END.search(line.rstrip()[-LONGEST_END:]))
+
+
 def _is_paragraph(line: str, *, shortest: int) -> bool:
-    return count_words(line) > shortest and bool(SENTENCE_END.search(line.rstrip()))
+    words = count_words(line)
+    return words > LONGEST_HEADLINE or (words > shortest and _ends_a_sentence(line))
 
 
 def _roles_without_a_body(free: Sequence[int], *, filed: bool) -> dict[int, Role]:
@@ -159,7 +167,7 @@ def _is_introduction(line: str, *, institute: str) -> bool:
         return True
     if count_words(line) > LONGEST_HEADLINE:
         return True
-    return bool(SENTENCE_END.search(line.rstrip())) and bool(ADDRESSES_STUDENTS.search(line))
+    return _ends_a_sentence(line) and bool(ADDRESSES_STUDENTS.search(line))
 
 
 def _is_standfirst(line: str) -> bool:
@@ -168,7 +176,7 @@ def _is_standfirst(line: str) -> bool:
 
 def _is_short_enough(line: str, *, bare: bool) -> bool:
     if bare:
-        return count_words(line) <= LONGEST_BARE_CITATION and not SENTENCE_END.search(line)
+        return count_words(line) <= LONGEST_BARE_CITATION and not _ends_a_sentence(line)
     return count_words(line) <= LONGEST_CITATION
 
 

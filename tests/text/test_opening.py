@@ -117,3 +117,24 @@ def test_lines_of_two_megabytes_take_a_moment(filler: str) -> None:
     line = filler * (2_000_000 // len(filler))
     lines = [HEADLINE, line, line, HEADLINE]
     assert seconds(lambda: roles_of_opening(lines, first=0, institute="Northgate")) < 2
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The robots swept the hall on Monday. Nobody had asked them to, and nobody minded it. 🙂",
+        "The robots swept the hall, " + "and then the next one, " * 6 + "and so on and on",
+    ],
+    ids=["an emoji behind its stop", "long, with no stop"],
+)
+def test_a_paragraph_may_end_in_other_ways(paragraph: str) -> None:
+    roles = roles_of_opening(
+        ["03/04/2025", "What the robots did", paragraph], first=1, institute=""
+    )
+    assert roles == {1: Role.HEADLINE}
+
+
+@pytest.mark.parametrize("filler", [".", ". ", ".!", "…”"])
+def test_looking_for_the_end_of_a_sentence_takes_a_moment(filler: str) -> None:
+    lines = ["A", filler * 500_000 + "x", "B"]
+    assert seconds(lambda: roles_of_opening(lines, first=0, institute="")) < 2
