@@ -38,15 +38,15 @@ def bring_in(request: SignedInRequest) -> HttpResponse:
         form = PasteForm()
         return render(request, "intake/bring_in.html", {"form": form, "day": _day(request)})
     form = PasteForm(request.POST)
-    if request.POST.get("action", "look") not in {"draft", "publish"}:
-        draft = _draft(request, form)
+    draft = _draft(request, form)
+    action = request.POST.get("action", "look")
+    if not draft or action not in {"draft", "publish"}:
         return _desk(request, form, draft, status=200 if draft else UNPROCESSABLE)
+    publishing = action == "publish"
     with transaction.atomic():
         # One press at a time for each curator: the second of two finds what the first has filed.
         User.objects.select_for_update().get(pk=request.user.pk)
-        publishing = request.POST["action"] == "publish"
-        draft = _draft(request, form)
-        if draft and any(draft.wanted) and draft.is_ready(publishing=publishing):
+        if any(draft.wanted) and draft.is_ready(publishing=publishing):
             return _file(request, draft, publishing=publishing)
     return _desk(request, form, draft, status=UNPROCESSABLE)
 
