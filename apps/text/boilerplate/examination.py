@@ -19,7 +19,7 @@ from apps.text.boilerplate.repeats import repeats
 from apps.text.boilerplate.spared import spared
 from apps.text.boilerplate.summing_up import verdicts_of
 from apps.text.boilerplate.verdicts import Findings
-from apps.text.document import Document, Role
+from apps.text.document import Document, Kind, Role
 
 
 class SecondLook(Protocol):
@@ -41,7 +41,7 @@ SECOND_LOOKS: tuple[SecondLook, ...] = (
 
 
 def examine(document: Document, *, publisher: str | None = None) -> Findings:
-    """Find the leftovers among the document's body blocks.
+    """Find the leftovers among the document's body blocks; program code is never one.
 
     `publisher` is the name of the paper, if it is known: its own name in a line is a sign.
     Time grows with the length of the text.
@@ -62,7 +62,7 @@ def _looks(document: Document, *, brand: Brand) -> Iterator[Look]:
     passages = [
         read(block=block, index=index, span=span)
         for index, (block, span) in enumerate(zip(document.blocks, document.spans, strict=True))
-        if block.role is Role.BODY and block.text.strip()
+        if block.role is Role.BODY and block.kind is not Kind.CODE and block.text.strip()
     ]
     cues = worth_trying("\n".join(passage.bare for passage in passages))
     for passage in passages:
