@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from apps.articles.models import Revision
 from apps.cleaning.layout import Piece, lay_out
 from apps.cleaning.models import Cut
-from apps.text.document import Document, Role, Span
+from apps.text.document import Document, Kind, Role, Span
 from apps.text.rendering import in_element, weave
 from apps.text.words import count_words
 
@@ -24,6 +24,7 @@ class Passage:
 
     number: int
     key: str
+    kind: Kind
     span: Span
     html: SafeString
     words: int
@@ -41,11 +42,12 @@ class Seam:
 def in_reading_order(document: Document, cuts: Iterable[Cut]) -> Iterator[Passage | Seam]:
     """The article's own body, from its blocks and the cuts that stand."""
     numbers = count(1)
+    top = _highest_heading(document)
     for item in lay_out(document, [cut for cut in cuts if cut.stands]):
         if isinstance(item, Cut):
             yield seam(document, item)
         elif item.block.role is Role.BODY:
-            yield _passage(document, item, number=next(numbers))
+            yield _passage(document, item, number=next(numbers), top=top)
 
 
 def flow_of(revision: Revision) -> list[Passage | Seam]:
@@ -62,19 +64,27 @@ def seam(document: Document, cut: Cut) -> Seam:
     return Seam(cut, [_html(document, span) for span in spans], cut.why(document.text))
 
 
-def _passage(document: Document, piece: Piece, *, number: int) -> Passage:
+def _highest_heading(document: Document) -> int:
+    """The rank of the headings that are drawn right below the headline."""
+    ranks = (block.level for block in document.blocks if block.kind is Kind.HEADING)
+    return min(ranks, default=1)
+
+
+def _passage(document: Document, piece: Piece, *, number: int, top: int) -> Passage:
     return Passage(
         number,
         piece.key,
+        piece.block.kind,
         piece.span,
-        _element(document, piece),
+        _element(document, piece, top=top),
         count_words(piece.span.of(document.text)),
     )
 
 
-def _element(document: Document, piece: Piece) -> SafeString:
-    woven = weave(document, piece.span)
-    return mark_safe(in_element(woven, kind=piece.block.kind, level=piece.block.level))  # noqa: S308
+def _element(document: Document, piece: Piece, *, top: int) -> SafeString:
+    woven, block = weave(document, piece.span), piece.block
+    level = block.level - top + 1 if block.kind is Kind.HEADING else block.level
+    return mark_safe(in_element(woven, kind=block.kind, level=level))  # noqa: S308
 
 
 def _html(document: Document, span: Span) -> SafeString:

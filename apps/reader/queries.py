@@ -1,7 +1,9 @@
 """What the home page and the reading page show."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Sum
@@ -13,6 +15,7 @@ from apps.articles.models import Article
 from apps.cleaning.models import Cut
 from apps.cleaning.queries import Passage, Seam, flow_of
 from apps.reader.models import ReadingPosition
+from apps.text.document import Kind
 
 POSTS_A_PAGE = 30
 
@@ -64,6 +67,17 @@ def _positions(person: Person, articles: object) -> dict[int, ReadingPosition]:
     return {position.article_id: position for position in found}
 
 
+@dataclass(frozen=True, slots=True)
+class ListRun:
+    """List items in a row."""
+
+    items: list[Passage]
+
+
+def _is_list_item(item: Passage | Seam) -> bool:
+    return isinstance(item, Passage) and item.kind is Kind.LIST_ITEM
+
+
 @dataclass
 class Room:
     """One article as one person reads it."""
@@ -90,6 +104,15 @@ class Room:
     @cached_property
     def cut_words(self) -> int:
         return sum(seam.cut.words for seam in self.seams)
+
+    @property
+    def stretches(self) -> "Iterator[ListRun | Passage | Seam]":
+        """The flow as it is drawn: list items that follow one another make one list."""
+        for is_item, run in groupby(self.flow, key=_is_list_item):
+            if is_item:
+                yield ListRun([each for each in run if isinstance(each, Passage)])
+            else:
+                yield from run
 
     def items_of(self, cut: Cut) -> list[Passage] | list[Seam]:
         """What stands on the page where that cut is: its seam, or the passages put back."""

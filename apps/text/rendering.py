@@ -20,7 +20,7 @@ MOST_NAMED = 3
 SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 AROUND = {
     Kind.PARAGRAPH: ('<p dir="auto">', "</p>"),
-    Kind.LIST_ITEM: ('<ul><li dir="auto">', "</li></ul>"),
+    Kind.LIST_ITEM: ('<p class="item" dir="auto">', "</p>"),
     Kind.QUOTATION: ('<blockquote dir="auto">', "</blockquote>"),
     Kind.CODE: ("<pre>", "</pre>"),
     Kind.FIGURE: ('<p dir="auto">', "</p>"),

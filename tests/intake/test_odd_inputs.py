@@ -129,8 +129,8 @@ def test_markdown_is_read_as_it_is_meant(curator: Client) -> None:
     html = [passage.html for passage in read.context["room"].passages]
     assert html == [
         f'<p dir="auto">{LINE} It has <em>four</em> pages.</p>',
-        '<ul><li dir="auto">one</li></ul>',
-        '<ul><li dir="auto">two</li></ul>',
+        '<p class="item" dir="auto">one</p>',
+        '<p class="item" dir="auto">two</p>',
     ]
 
 
