@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from apps.accounts.models import Role, User
@@ -15,6 +15,8 @@ from apps.articles.models import Article
 from tests.browsers import find_chromium, launch_arguments
 
 PASSWORD = "a long enough password"
+
+expect.set_options(timeout=15_000)  # a busy machine is slow, not wrong
 
 
 @pytest.fixture(scope="session", autouse=True)
