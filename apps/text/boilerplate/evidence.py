@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from apps.text.boilerplate.brand import Brand
+from apps.text.boilerplate.cues import phrases_near
 from apps.text.boilerplate.line_shapes import signs_of_shape
 from apps.text.boilerplate.passages import Passage
-from apps.text.boilerplate.phrases import Cues
 from apps.text.boilerplate.phrases.phrase import CERTAIN, HINT, LIKELY
 from apps.text.boilerplate.signals import Signal
 from apps.text.boilerplate.verdicts import Leftover
@@ -57,32 +57,20 @@ class Look:
         return sum(signal.weight for signal in self.signals if signal.kind in kinds)
 
 
-def look_at(passage: Passage, *, brand: Brand, cues: Cues) -> Look:
-    """Read one passage by itself.
-
-    `brand` is the publisher, as the passage may name it; `cues` are the phrases worth trying.
-    """
+def look_at(passage: Passage, *, brand: Brand) -> Look:
+    """Read one passage by itself. `brand` is the publisher, as the passage may name it."""
     if not passage.folded or not passage.words:
         return Look(passage, (), brand, None, 0)
-    signals = (*signs_of_shape(passage, brand=brand), *_phrases_in(passage, cues=cues))
+    signals = (*signs_of_shape(passage, brand=brand), *_phrases_in(passage))
     kind, weight = _weigh(passage, signals=signals, brand=brand) if signals else (None, 0)
     return Look(passage, signals, brand, kind, weight)
 
 
-def _phrases_in(passage: Passage, *, cues: Cues) -> Iterator[Signal]:
-    bare = passage.bare
-    tried: set[str] = set()
-    for cue, group in cues:
-        if cue not in bare:
-            continue
-        for phrase in group:
-            if len(phrase.cues) > 1:
-                if phrase.pattern.pattern in tried:
-                    continue
-                tried.add(phrase.pattern.pattern)
-            found = phrase.pattern.search(bare)
-            if found:
-                yield Signal(phrase.kind, phrase.weight, phrase.why, _tight(passage, found=found))
+def _phrases_in(passage: Passage) -> Iterator[Signal]:
+    for phrase in phrases_near(passage.bare):
+        found = phrase.pattern.search(passage.bare)
+        if found:
+            yield Signal(phrase.kind, phrase.weight, phrase.why, _tight(passage, found=found))
 
 
 def _tight(passage: Passage, *, found: re.Match[str]) -> tuple[int, int]:

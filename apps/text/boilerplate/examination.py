@@ -14,7 +14,6 @@ from apps.text.boilerplate.first_look import marks_of
 from apps.text.boilerplate.link_lists import link_lists
 from apps.text.boilerplate.page import Marks, Page
 from apps.text.boilerplate.passages import read
-from apps.text.boilerplate.phrases import worth_trying
 from apps.text.boilerplate.repeats import repeats
 from apps.text.boilerplate.spared import spared
 from apps.text.boilerplate.summing_up import verdicts_of
@@ -59,11 +58,6 @@ def _page_of(document: Document, *, brand: Brand) -> Page:
 
 
 def _looks(document: Document, *, brand: Brand) -> Iterator[Look]:
-    passages = [
-        read(block=block, index=index, span=span)
-        for index, (block, span) in enumerate(zip(document.blocks, document.spans, strict=True))
-        if block.role is Role.BODY and block.kind is not Kind.CODE and block.text.strip()
-    ]
-    cues = worth_trying("\n".join(passage.bare for passage in passages))
-    for passage in passages:
-        yield look_at(passage, brand=brand, cues=cues)
+    for index, (block, span) in enumerate(zip(document.blocks, document.spans, strict=True)):
+        if block.role is Role.BODY and block.kind is not Kind.CODE and block.text.strip():
+            yield look_at(read(block=block, index=index, span=span), brand=brand)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from apps.text.boilerplate.cues import phrases_near
 from apps.text.boilerplate.evidence import APPEALS, Look
 from apps.text.boilerplate.first_look import SHOWN
 from apps.text.boilerplate.page import Marks, Page
-from apps.text.boilerplate.phrases import PHRASES
 from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY
 from apps.text.boilerplate.verdicts import Reason, Spared
 from apps.text.document import Span
@@ -25,11 +25,6 @@ _SUBJECTS = re.compile(
     r"|dons|suscripciones)\b"
 )
 """What papers ask for is also what articles are about."""
-_ASKING = tuple(
-    phrase
-    for phrase in PHRASES
-    if phrase.cues != ("",) and phrase.kind in APPEALS and phrase.weight >= CERTAIN
-)
 _CORRECTION = re.compile(
     r"^\W{0,12}(?:correction|clarification|an earlier version)|\b(?:was|been) (?:amended"
     r"|corrected)\b"
@@ -53,9 +48,9 @@ def _reasons(page: Page, *, at: int) -> Iterator[Reason]:
     elif look.weight >= LIKELY:
         asks = look.kind in APPEALS and look.is_leftover
         yield Reason(ELSEWHERE if asks else IN_PLACE, _evidence(look))
-    elif passage.is_prose and not look.voices.you:
+    elif passage.is_prose:
         mentions = tuple(passage.within(*hit.span()) for hit in _SUBJECTS.finditer(passage.bare))
-        if mentions:
+        if mentions and not look.voices.you:
             yield Reason(MENTIONED, mentions[:SHOWN])
     if passage.bare != passage.folded:
         quoted = tuple(passage.within(*span) for span in _asked_in_quotation(look))
@@ -71,8 +66,8 @@ def _evidence(look: Look) -> tuple[Span, ...]:
 def _asked_in_quotation(look: Look) -> Iterator[tuple[int, int]]:
     """Certain asking phrases that are found only once the quotations are read along."""
     passage = look.passage
-    for phrase in _ASKING:
-        if any(cue in passage.folded for cue in phrase.cues):
+    for phrase in phrases_near(passage.folded):
+        if phrase.cues != ("",) and phrase.kind in APPEALS and phrase.weight >= CERTAIN:
             found = phrase.pattern.search(passage.folded)
             if found and not phrase.pattern.search(passage.bare):
                 yield found.span()

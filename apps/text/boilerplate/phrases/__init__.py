@@ -13,27 +13,20 @@ from apps.text.boilerplate.phrases import (
     signing_up,
     subscribing,
 )
-from apps.text.boilerplate.phrases.phrase import Phrase, by_cue
+from apps.text.boilerplate.phrases.phrase import Phrase
 
-PHRASES: tuple[Phrase, ...] = (
+_WRITTEN: tuple[Phrase, ...] = (
     *asking.PHRASES,
     *leaning.PHRASES,
     *subscribing.PHRASES,
     *signing_up.PHRASES,
     *following.PHRASES,
+    *authors.PHRASES,
     *linking.PHRASES,
     *credits.PHRASES,
-    *authors.PHRASES,
     *advertising.PHRASES,
     *appeals_abroad.PHRASES,
     *pages_abroad.PHRASES,
 )
-CUES = by_cue(PHRASES)
-"""Phrases under the letters that must be in a text before their pattern is worth trying."""
-
-Cues = tuple[tuple[str, tuple[Phrase, ...]], ...]
-
-
-def worth_trying(text: str) -> Cues:
-    """The phrases whose cue occurs anywhere in a folded text: a small part of them, as a rule."""
-    return tuple((cue, group) for cue, group in CUES.items() if cue in text)
+PHRASES = tuple(sorted(_WRITTEN, key=lambda phrase: not phrase.leads))
+"""In the order in which they are tried: those that lead, then as they are written."""

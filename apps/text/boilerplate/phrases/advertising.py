@@ -21,7 +21,7 @@ _EARNING = phrases(
         ),
         ("affiliate", r"\b(?:we|our|this (?:post|page|article|site)|i) .. affiliate\b", LIKELY),
         (
-            "commission|compensation|fee|share|portion|if you|when you",
+            "commission|compensation|if you|when you|a fee|a share|a portion",
             r"\b(?:we|i|site|us|may|publication) ~ (?:earn|receive|make|get) .."
             r" (?:commissions?|compensation|if you|when you|a (?:fee|share|portion))",
             CERTAIN,
@@ -143,7 +143,7 @@ _BLOCKERS = phrases(
     rows=(
         ("block", r"\b(?:your|disable|turn off|using an|detected an) ~ ad[- ]?block\w*", CERTAIN),
         (
-            "ing",
+            "interfering|seeing this message",
             r"\b(?:ad|script)[- ]block\w* (?:software )?is interfering\b|\bseeing this"
             r" message because\b",
             CERTAIN,

@@ -24,7 +24,7 @@ _MONEY = phrases(
         ),
         ("zahl", r"\bzahl\W? ich\b|\bfreiwillig(?:en)? (?:zahlen|bezahlen|zahlung)\b", LIKELY),
         (
-            " don",
+            "faites|faire|votre|vos|un don",
             r"\b(?:faites|faire|votre|vos|un) dons?\b .. (?:nous|notre|soutenir|ici|aujourd"
             r"|en ligne)",
             LIKELY,
@@ -129,7 +129,7 @@ _APPROACH = phrases(
     why=APPROACH,
     rows=(
         (
-            "gefall|gefällt|hat ",
+            "gefall|gefällt|hat dir|hat ihnen|hat euch",
             r"\b(?:ihnen|dir|euch) .. (?:artikel|beitrag|text) .. gefallen\b|^\W*(?:gefällt"
             r"|hat) (?:dir|ihnen|euch)\b",
             LIKELY,
@@ -154,7 +154,7 @@ _SUBSCRIBE = phrases(
     why=SUBSCRIBE,
     rows=(
         (
-            "abo|magazin|testen|newsletter|uns|lesen",
+            "jetzt|abonnier",
             r"\b(?:jetzt|abonnieren sie|abonniere|abonniert) .. (?:abo|magazin|testen"
             r"|newsletter|uns|lesen|abonnieren)\b",
             LIKELY,
@@ -166,7 +166,7 @@ _SUBSCRIBE = phrases(
             LIKELY,
         ),
         (
-            "erschien|stammt|ist",
+            "heft|ausgabe|magazin",
             r"\b(?:dieser|der) (?:artikel|text|beitrag) (?:erschien|stammt|ist) .. (?:heft"
             r"|ausgabe|magazin)\b",
             LIKELY,

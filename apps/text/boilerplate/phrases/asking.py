@@ -52,7 +52,7 @@ _GIVING = phrases(
         ),
         ("however", r"\bhowever (?:big|small|large|much|little)\b", LIKELY),
         ("as little as", r"\bas little as [$£€]?\d", CERTAIN),
-        ("from ", r"\bfrom (?:just|only) [$£€]\d", LIKELY),
+        ("from just|from only", r"\bfrom (?:just|only) [$£€]\d", LIKELY),
         ("give", r"\bgive (?:a little|what you can|today|now|monthly|once|just [$£€])", LIKELY),
         ("whatever you can ", r"\bwhatever you can (?:spare|give|afford)\b", CERTAIN),
         ("chip", r"\bchip(?:ping)? in\b .. (?:today|now|us|our|[$£€]\d)", LIKELY),
@@ -64,7 +64,7 @@ _GIVING = phrases(
         ("patreon", r"\b(?:our|my|on) patreon\b", LIKELY),
         ("buy ", r"\bbuy (?:me|us) a (?:coffee|beer)\b", CERTAIN),
         (
-            "our ",
+            "fundrais|fund drive|pledge drive|campaign goal",
             r"\bour ~ (?:fundraiser|fundraising|fund drive|pledge drive|campaign goal)\b",
             LIKELY,
         ),

@@ -23,7 +23,7 @@ _AUTHORS = phrases(
     why=AUTHOR,
     rows=(
         (
-            "",
+            "^ is ",
             rf"^\W*(?:[\w.'-]+ ){{1,5}}(?:\([^)]{{1,40}}\) )?is (?:an? |the |currently |also"
             rf" |(?:[\w.-]+ )?[\w.-]+'s? )(?:[\w,.&'-]+ ){{0,9}}?{ROLE}s?\b",
             LIKELY,
@@ -34,11 +34,12 @@ _AUTHORS = phrases(
             LIKELY,
         ),
         (
-            "",
+            "^covers|reports on|writes about|writes for|edits",
             r"^\W*(?:[\w.'-]+ ){2,4}(?:covers|reports on|writes about|writes for|edits) ",
             LIKELY,
         ),
         ("publishes", r"^\W*(?:[\w.'-]+ ){2,4}publishes ", LIKELY),
+        ("@", r"\((?:twitter: )?@\w{3,20}\)|\b(?:is|tweets at|on twitter at) @\w{3,20}", HINT),
         (" joining", r"\b(?:prior to|before) joining\b", HINT),
         (
             "graduated|holds a",
@@ -51,7 +52,7 @@ _AUTHORS = phrases(
             HINT,
         ),
         (
-            "previously|formerly|work",
+            "previously|formerly|work has|work appear",
             r"\b(?:previously|formerly) ~ (?:worked|wrote|covered|served|edited)\b|\b(?:his"
             r"|her|their) work (?:has )?appear",
             HINT,
@@ -67,7 +68,6 @@ _AUTHORS = phrases(
             r"|first|\d{4}) (?:book|novel|memoir)\b",
             HINT,
         ),
-        ("@", r"\((?:twitter: )?@\w{3,20}\)|\b(?:is|tweets at|on twitter at) @\w{3,20}", HINT),
     ),
 )
 _OPINIONS = phrases(

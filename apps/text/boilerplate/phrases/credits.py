@@ -69,14 +69,14 @@ _RIGHTS = phrases(
         ("reprint", r"\breprint (?:permission|rights)\b|\breprinted with permission\b", CERTAIN),
         ("republish", r"\brepublish(?:ed)? (?:from|with|under|here|our|this|for)\b", LIKELY),
         (
-            "originally|first ",
+            "originally|first appeared|first published|first ran|first posted|first written",
             r"\b(?:this|the) (?:story|article|post|piece|essay|interview|column|content"
             r"|excerpt) (?:was |has been )?(?:originally|first) (?:appeared|published|ran"
             r"|posted|written)\b",
             CERTAIN,
         ),
         (
-            "first ",
+            "first appeared|first published|first ran",
             r"\b(?:this|the) (?:story|article|post|piece|essay|interview|column) (?:was"
             r" )?first (?:appeared|published|ran)\b",
             CERTAIN,

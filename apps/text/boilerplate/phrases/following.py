@@ -159,7 +159,7 @@ _WRITING_IN = phrases(
     why=WRITE_IN,
     rows=(
         (
-            "tip|stor|information",
+            "have a|have news|have more|got a|got news|got more",
             r"(?:^\W*|[.!?] )(?:do you )?(?:have|got) (?:a|any|news|more) ~ (?:tips?|story"
             r"|information)\b",
             CERTAIN,

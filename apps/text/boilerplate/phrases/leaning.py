@@ -14,32 +14,32 @@ _LEANING = phrases(
     why=LEANS,
     rows=(
         (
-            "on ",
+            "rely|relies|reliant|depend|count",
             r"\b(?:rel(?:y|ies|iant)|depend(?:s|ent)?|count) on ~ (?:readers?'?|reader|your"
             r"|you|donations|donors)\b",
             LIKELY,
         ),
         (
-            "on ",
+            "rely|depend|count",
             r"\bwe ~ (?:rely|depend|count) on ~ (?:support|generosity|members|listeners"
             r"|viewers|people)\b",
             LIKELY,
         ),
         ("dependent on", r"\bour ~ (?:is|are) dependent on\b", LIKELY),
         (
-            " by ",
+            "readers|listeners|viewers|you",
             r"\b(?:funded|powered|supported|financed|backed|possible) by ~ (?:readers"
             r"|listeners|viewers|you)\b",
             LIKELY,
         ),
         (
-            " by ",
+            "donations|sponsors|members",
             r"\b(?:is|are) (?:funded|supported) (?:entirely |solely )?by ~ (?:donations"
             r"|sponsors|members)\b",
             LIKELY,
         ),
         (
-            "-",
+            "-funded|-supported|-owned",
             r"\b(?:reader|listener|viewer|member|audience|community)-(?:funded|supported|owned)\b",
             LIKELY,
         ),
@@ -53,7 +53,7 @@ _LEANING = phrases(
         ("readers", r"\b(?:our|million|from) readers\b", HINT),
         ("readers", r"\breaders ~ (?:support|power|fund) us\b", LIKELY),
         ("support", r"\bsupport us financially\b", LIKELY),
-        (" our", r"\b(?:power|sustain|fund|protect)s? our\b", LIKELY),
+        ("power|sustain|fund|protect", r"\b(?:power|sustain|fund|protect)s? our\b", LIKELY),
         ("generous", r"\b(?:your|our|readers?'?) generous\b|\bgenerous supporters\b", LIKELY),
         ("generosity", r"\b(?:your|readers'?|our .. ) ~ generosity\b", LIKELY),
         ("your", r"\byour (?:funding|financial support|membership|generosity)\b", LIKELY),
@@ -93,7 +93,7 @@ _MISSION = phrases(
         ("paywall", r"\b(?:no|without|behind) (?:a )?paywall\b", HINT),
         ("free press", r"\b(?:a|the) free press\b", HINT),
         ("trust", rf"\b(?:trusted|trustworthy) ~ {CRAFT}\b|\bplaced their trust in\b", HINT),
-        ("fact", rf"\bfact-(?:based|checked|led) ~ {CRAFT}\b", HINT),
+        ("fact-based|fact-checked|fact-led", rf"\bfact-(?:based|checked|led) ~ {CRAFT}\b", HINT),
         (" revenue", r"\b(?:advertising|ad) revenues?\b", HINT),
         (
             "journalism",

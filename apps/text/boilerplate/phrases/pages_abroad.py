@@ -27,7 +27,7 @@ _CHANNELS = phrases(
     rows=(
         ("folg", r"\b(?:folge|folgen sie|folgt) (?:uns|mir|ihm|ihr|der|dem|\w+ auf)\b", CERTAIN),
         ("suivez", r"\bsuivez(?:-| )(?:nous|toute|notre|les?)\b", CERTAIN),
-        ("gue", r"\bsíguenos\b|\bsigue .. en (?:twitter|facebook|instagram|x)\b", CERTAIN),
+        ("síguenos|sigue", r"\bsíguenos\b|\bsigue .. en (?:twitter|facebook|instagram|x)\b", CERTAIN),
     ),
 )
 _LINKS = phrases(
@@ -91,7 +91,7 @@ _PAGE = (
         why=RIGHTS,
         rows=(
             ("rechte vorbehalten", r"\balle rechte vorbehalten\b", CERTAIN),
-            ("s d", r"\btous droits réservés\b|\btodos los derechos\b", CERTAIN),
+            ("tous droits|todos los derechos", r"\btous droits réservés\b|\btodos los derechos\b", CERTAIN),
             ("derechos", r"\btodos los derechos reservados\b", CERTAIN),
             (
                 "zuerst",
@@ -146,7 +146,7 @@ _PAGE = (
         why=AUTHOR,
         rows=(
             (
-                "",
+                "^geboren|ist seit|ist freie|ist redakteur|ist autor|ist journalist|ist korrespon",
                 r"^\W*(?:geboren \d{4}|(?:[\w.'-]+ ){2,4}ist (?:seit|freie\w*|redakteur\w*"
                 r"|autor\w*|journalist\w*|korrespondent\w*))",
                 LIKELY,
@@ -158,7 +158,7 @@ _PAGE = (
                 LIKELY,
             ),
             (
-                "",
+                "^periodista|redactor|corresponsal|escritor|columnista|profesor",
                 r"^\W*(?:[\w.'-]+ ){2,4}es (?:periodista|redactora?|corresponsal|escritora?"
                 r"|columnista|profesora?)\b",
                 LIKELY,

@@ -1,7 +1,6 @@
 """A phrase: a pattern over folded text, what it is a sign of, how strong a sign, and why."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,8 +9,17 @@ from apps.text.boilerplate.verdicts import Leftover
 HINT, LIKELY, CERTAIN = 1, 2, 3
 """A hint needs two others beside it, a likely sign one hint; a certain sign is enough alone."""
 
+OPENING = r"^\W{0,12}"
+"""How a pattern begins that is found at the start of a text only."""
+
+LEADING = "^"
+
 Row = tuple[str, str, int]
-"""Cues (letters of which every match holds some, between strokes), pattern, weight."""
+"""Cues (of which every match holds one, between strokes), pattern, weight.
+
+The rarer the cue the better. A phrase without cues must open the text, and it leads, as do those
+whose cues begin with `^`: of kinds that weigh the same, one that leads names the passage.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,7 @@ class Phrase:
     kind: Leftover
     weight: int
     why: str
+    leads: bool
 
 
 def phrases(kind: Leftover, *, why: str, rows: Iterable[Row]) -> tuple[Phrase, ...]:
@@ -30,21 +39,20 @@ def phrases(kind: Leftover, *, why: str, rows: Iterable[Row]) -> tuple[Phrase, .
     three words. Both are bounded, so that no text makes a pattern run long.
     """
     return tuple(
-        Phrase(tuple(cue.split("|")), _compiled(pattern), kind, weight, why)
+        Phrase(
+            cues=tuple(cue.removeprefix(LEADING).split("|")),
+            pattern=_compiled(pattern),
+            kind=kind,
+            weight=weight,
+            why=why,
+            leads=not cue or cue.startswith(LEADING),
+        )
         for cue, pattern, weight in rows
     )
 
 
-def by_cue(all_phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
-    found: defaultdict[str, list[Phrase]] = defaultdict(list)
-    for phrase in all_phrases:
-        for cue in phrase.cues:
-            found[cue].append(phrase)
-    return {cue: tuple(group) for cue, group in found.items()}
-
-
 def _compiled(pattern: str) -> re.Pattern[str]:
-    pattern = pattern.replace(r"^\W*", r"^\W{0,12}")
+    pattern = pattern.replace(r"^\W*", OPENING)
     pattern = pattern.replace(" .. ", r"\b[^.!?]{0,60}?\b").replace(
         " ~ ", r" (?:[\w'-]{1,20} ){0,3}"
     )

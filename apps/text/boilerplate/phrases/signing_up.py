@@ -126,7 +126,7 @@ _FORM = phrases(
     why=FORM,
     rows=(
         (
-            "by ",
+            "by signing|by subscribing|by submitting|by entering|by registering|by providing|by clicking|by checking|by creating|by joining",
             r"\bby (?:signing|subscribing|submitting|entering|registering|providing|clicking"
             r"|checking|creating|joining)\b .. (?:you|your|i) ~ (?:agree|accept|consent"
             r"|acknowledge|confirm|read|email|opt)",

@@ -11,6 +11,7 @@ _SUBSCRIBING = phrases(
     Leftover.SUBSCRIPTION,
     why=SUBSCRIBE,
     rows=(
+        ("join", r"\bjoin ~ (?:plus|premium|vip|prime|membership|insider)\b", LIKELY),
         ("subscribe to ", r"[.!?:] ?subscribe to (?:our|the|my)\b", CERTAIN),
         ("subscribe", r"^\W*(?:click|tap) (?:here )?to subscribe\b", CERTAIN),
         (
@@ -43,11 +44,10 @@ _SUBSCRIBING = phrases(
         ("cancel any", r"\bcancel any ?time\b", LIKELY),
         ("unlimited", r"\bunlimited ~ (?:access|digital|reading|articles)\b", LIKELY),
         (" code", r"\b(?:promo|discount|coupon) code\b", LIKELY),
-        (" off", r"\b\d{1,2}% off ~ (?:membership|subscription|your|a|an|the)\b", LIKELY),
+        ("% off", r"\b\d{1,2}% off ~ (?:membership|subscription|your|a|an|the)\b", LIKELY),
         ("offers", r"\bsee (?:our |all )?offers\b", LIKELY),
         ("member", r"\b(?:members|member)-only\b|\b(?:exclusive|available) ~ to members\b", LIKELY),
         ("member", r"^\W*(?:already a member|join as a member|members get)\b", CERTAIN),
-        ("join", r"\bjoin ~ (?:plus|premium|vip|prime|membership|insider)\b", LIKELY),
         ("by joining", r"\bby joining ~ (?:you|we)\b", LIKELY),
         ("exclusive", r"\bexclusive (?:content|access|benefits|perks)\b", HINT),
         (
@@ -56,7 +56,7 @@ _SUBSCRIBING = phrases(
             LIKELY,
         ),
         (
-            " the ",
+            "edition|issue",
             r"^.{0,80}\b(?:in|from) the ~ (?:print|magazine) (?:edition|issue)\b",
             HINT,
         ),
@@ -94,7 +94,7 @@ _WALLS = phrases(
         ),
         ("register", r"\bregister (?:for free|now|today|to (?:continue|read|keep))\b", LIKELY),
         (
-            "this ",
+            "is for|is only|is exclusive|is reserved|is available to",
             r"\bthis (?:article|story|content|post|episode) is (?:for|only|exclusive"
             r"|reserved|available to)\b",
             LIKELY,
