@@ -24,8 +24,10 @@ _WORD = re.compile(r"[^\W\d_][\w'-]+")
 
 def authors(page: Page, *, marks: Marks) -> Marks:
     """Marks for notes about authors, and for the lines under a label for the author."""
-    found = dict(marks)
     notes = {at: mark_of(look) for at, look in enumerate(page.looks) if look.kind is Leftover.BIO}
+    if not notes:
+        return marks
+    found = dict(marks)
     start, final_pair = page.start(marks), page.last_pair(notes | marks)
     known: set[str] = set()
     for at, look in enumerate(page.looks):

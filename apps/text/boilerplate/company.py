@@ -39,10 +39,10 @@ def _is_label(look: Look) -> bool:
 def _joined(page: Page, *, at: int, outside: bool, marks: Marks) -> Mark | None:
     look = page.looks[at]
     beside = [marks[place] for place in (at - 1, at + 1) if place in marks]
-    if at in marks or page.is_kept_note(at):
+    if at in marks or not (beside or (outside and _is_label(look))) or page.is_kept_note(at):
         return None
     if not beside:
-        return mark_of(look) if outside and _is_label(look) else None
+        return mark_of(look)
     kinds = {mark.kind for mark in beside}
     if look.weight >= LIKELY and look.kind is not Leftover.BIO:
         related = look.kind in kinds or (look.kind in APPEALS and kinds & set(APPEALS))
@@ -55,5 +55,6 @@ def _joined(page: Page, *, at: int, outside: bool, marks: Marks) -> Mark | None:
 
 
 def _is_button(page: Page, *, at: int) -> bool:
-    passage, voices = page.looks[at].passage, page.looks[at].voices
-    return bool(0 < passage.words <= BUTTON_WORDS and voices.imperative and not passage.is_sentence)
+    passage = page.looks[at].passage
+    short = 0 < passage.words <= BUTTON_WORDS and not passage.is_sentence
+    return short and bool(page.looks[at].voices.imperative)

@@ -27,8 +27,10 @@ def phrases_near(text: str) -> Iterator[Phrase]:
     if _OPENS.match(text):
         found.update(_OPENING)
     for place in sorted(found):
-        if any(cue in text for cue in PHRASES[place].cues):
-            yield PHRASES[place]
+        phrase = PHRASES[place]
+        seen = place in _SEEN_WHOLE or any(cue in text for cue in phrase.cues)
+        if seen and (not phrase.also or any(cue in text for cue in phrase.also)):
+            yield phrase
 
 
 def _places(word: str) -> tuple[int, ...]:
@@ -56,6 +58,12 @@ def _by_gram(cues: Iterable[tuple[str, int]]) -> dict[str, list[tuple[str, int]]
 _CUES = [(cue, place) for place, phrase in enumerate(PHRASES) for cue in phrase.cues if cue]
 _SHORT = [(cue, place) for cue, place in _CUES if len(_part(cue)) < GRAM]
 _BY_GRAM = _by_gram((cue, place) for cue, place in _CUES if len(_part(cue)) >= GRAM)
+_SEEN_WHOLE = frozenset(
+    place
+    for place, phrase in enumerate(PHRASES)
+    if all(_part(cue) == cue and len(cue) >= GRAM for cue in phrase.cues)
+)
+"""Phrases whose cues are parts of words: a word that holds such a part holds the cue."""
 _OPENING = tuple(place for place, phrase in enumerate(PHRASES) if phrase.cues == ("",))
 """Phrases without a cue: all of them open a text, so that one look at its start rules them out."""
 _OPENS = re.compile(

@@ -23,11 +23,11 @@ REASONS = 4
 
 def marks_of(page: Page) -> Marks:
     """Marks for the passages whose own signs weigh enough."""
-    money = money_places(page)
+    leftovers = [at for at, look in enumerate(page.looks) if look.is_leftover]
+    asks = any(page.looks[at].kind in TIED for at in leftovers)
+    money = money_places(page) if asks else frozenset()
     return {
-        at: mark_of(look)
-        for at, look in enumerate(page.looks)
-        if look.is_leftover and _decides(page, at=at, money=money)
+        at: mark_of(page.looks[at]) for at in leftovers if _decides(page, at=at, money=money)
     }
 
 

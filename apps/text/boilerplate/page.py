@@ -113,7 +113,8 @@ class Page:
 
     def quotes_a_post(self, at: int) -> bool:
         """The signature of a quoted post: a dash, a name and a handle."""
-        return bool(_TWEET.search(self.looks[at].passage.text[:400]))
+        start = self.looks[at].passage.text[:400]
+        return ("@" in start or "pic." in start) and bool(_TWEET.search(start))
 
     def titles_a_list(self, at: int) -> bool:
         signals = self.looks[at].signals

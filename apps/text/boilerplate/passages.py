@@ -20,8 +20,8 @@ _WORD = re.compile(r"[^\W_]\S*")
 """From the first letter or digit of a run to its end: what `count_words` counts, in one pass."""
 _UNPARTED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words: Thai, Japanese, Chinese."""
-_FULL_STOPS = str.maketrans({"。": ".", "！": "!", "？": "?", "：": ":", "…": "…"})
-_ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-", "­": " "})
+_FULL_STOPS = {"。": ".", "！": "!", "？": "?", "：": ":"}
+_ALIKE = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "-"), ("—", "-"), ("­", " "))
 _QUOTED = re.compile('“[^”]*”?|"[^"]*"?|„[^“”]*[“”]?|«[^»]*»?|‘[^‘]{0,600}?’(?!\\w)')
 _EDGES = " \t\r\n\"'“”‘’«»()[]{}<>|•·*+-–—:…→›»▶►↓↑#/,;"
 _CLOSERS = "\"'”’»)]* \t\r\n"
@@ -72,7 +72,8 @@ def read(*, block: Block, index: int, span: Span) -> Passage:
     if len(text) > LONGEST:
         return Passage(index, span, text, "", "", "", LONGEST, ".", block.kind)
     folded = _fold(text)
-    ending = text.rstrip(_CLOSERS)[-1:].translate(_FULL_STOPS)
+    ending = text.rstrip(_CLOSERS)[-1:]
+    ending = _FULL_STOPS.get(ending, ending)
     line = _COUNT.sub("", folded.strip(_EDGES)) if len(folded) < LONGEST_LINE else ""
     return Passage(
         index=index,
@@ -89,18 +90,21 @@ def read(*, block: Block, index: int, span: Span) -> Passage:
 
 def _words_in(text: str) -> int:
     """Words as `count_words` counts them; where words stand unparted, two letters make one."""
-    spaced = sum(1 for _ in _WORD.finditer(text))
+    spaced = len(_WORD.findall(text))
     return spaced if text.isascii() else max(spaced, len(_UNPARTED.findall(text)) // 2)
 
 
 def _fold(text: str) -> str:
     """Small letters, one for one: the few letters that grow when made small are left alone."""
-    folded = text.translate(_ALIKE).lower()
+    if text.isascii():
+        return text.lower()
+    plain = text
+    for mark, like in _ALIKE:
+        plain = plain.replace(mark, like)
+    folded = plain.lower()
     if len(folded) == len(text):
         return folded
-    return "".join(
-        low if len(low := char.lower()) == 1 else char for char in text.translate(_ALIKE)
-    )
+    return "".join(low if len(low := char.lower()) == 1 else char for char in plain)
 
 
 def _without_quotations(*, text: str, folded: str) -> str:

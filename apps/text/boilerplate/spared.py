@@ -25,6 +25,8 @@ _SUBJECTS = re.compile(
     r"|dons|suscripciones)\b"
 )
 """What papers ask for is also what articles are about."""
+_CORRECTS = ("correct", "clarification", "amended", "an earlier version")
+"""A correction holds one of them."""
 _CORRECTION = re.compile(
     r"^\W{0,12}(?:correction|clarification|an earlier version)|\b(?:was|been) (?:amended"
     r"|corrected)\b"
@@ -43,7 +45,7 @@ def spared(page: Page, *, marks: Marks) -> tuple[Spared, ...]:
 def _reasons(page: Page, *, at: int) -> Iterator[Reason]:
     look = page.looks[at]
     passage = look.passage
-    if _CORRECTION.search(passage.folded[:300]) and page.is_kept_note(at):
+    if _corrects(passage.folded[:300]) and page.is_kept_note(at):
         yield Reason(CORRECTS)
     elif look.weight >= LIKELY:
         asks = look.kind in APPEALS and look.is_leftover
@@ -56,6 +58,10 @@ def _reasons(page: Page, *, at: int) -> Iterator[Reason]:
         quoted = tuple(passage.within(*span) for span in _asked_in_quotation(look))
         if quoted:
             yield Reason(QUOTED, quoted[:SHOWN])
+
+
+def _corrects(start: str) -> bool:
+    return any(cue in start for cue in _CORRECTS) and bool(_CORRECTION.search(start))
 
 
 def _evidence(look: Look) -> tuple[Span, ...]:

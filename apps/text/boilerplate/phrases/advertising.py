@@ -28,7 +28,7 @@ _EARNING = phrases(
         ),
         ("income", r"\bftc: .. income\b", CERTAIN),
         (
-            "commission",
+            "commission & link|purchase|buy",
             r"\b(?:we|i|us) (?:may )?~ commissions?\b .. (?:links?|purchase|buy)",
             LIKELY,
         ),
@@ -86,7 +86,7 @@ _PAYING = phrases(
         ("% off", r"\b(?:get|save|take|enjoy) ~ \d{1,2}% off\b", LIKELY),
         ("try ", r"\btry (?:it|us|[a-z]{3,15}) (?:for free|free|today|now)\b", LIKELY),
         ("get started", r"\bget started (?:for free|today|now|here)\b", LIKELY),
-        ("demo", r"\b(?:book|request|schedule|get) (?:a|your) ~ demo\b", LIKELY),
+        ("demo & book|request|schedule|get", r"\b(?:book|request|schedule|get) (?:a|your) ~ demo\b", LIKELY),
         (
             "download",
             r"^\W*download (?:the|our|your) ~ (?:guide|report|e-?book|whitepaper|checklist)\b",
@@ -141,7 +141,7 @@ _BLOCKERS = phrases(
     Leftover.AD,
     why=BLOCKER,
     rows=(
-        ("block", r"\b(?:your|disable|turn off|using an|detected an) ~ ad[- ]?block\w*", CERTAIN),
+        ("adblock|ad block|ad-block", r"\b(?:your|disable|turn off|using an|detected an) ~ ad[- ]?block\w*", CERTAIN),
         (
             "interfering|seeing this message",
             r"\b(?:ad|script)[- ]block\w* (?:software )?is interfering\b|\bseeing this"

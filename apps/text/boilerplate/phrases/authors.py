@@ -63,7 +63,7 @@ _AUTHORS = phrases(
             HINT,
         ),
         (
-            "author of|book|novel|memoir",
+            "author of|book|novel|memoir & his|her|author",
             r"\b(?:is|and) (?:also )?the author of\b|\b(?:his|her) (?:latest|most recent|new"
             r"|first|\d{4}) (?:book|novel|memoir)\b",
             HINT,

@@ -28,7 +28,7 @@ _FOLLOWING = phrases(
         ("follow us", r"\bor follow us\b|\band follow us\b", CERTAIN),
         ("to tweet|tweet this", r"\b(?:click to tweet|tweet this)\W*$", CERTAIN),
         (
-            "follow|find|like|join|connect",
+            "follow|find|like|join|connect & on ",
             rf"\b(?:follow|find|like|join|connect with) .. on {NETWORK}(?!\w)",
             LIKELY,
         ),
@@ -37,9 +37,9 @@ _FOLLOWING = phrases(
             rf"(?:^\W*|[.!?:] |please |and )(?:you can )?follow .. (?:on|via|at) {NETWORK}(?!\w)",
             CERTAIN,
         ),
-        ("follow", r"(?:^\W*|[.!?:] |please )follow (?:us|me|our|this|along)\b", CERTAIN),
-        ("follow", r"\bfollow (?:this|our|the) ~ (?:channel|page|account|feed)\b", CERTAIN),
-        ("follow", r"\bfollow (?:him|her|them) (?:on|at|@)", CERTAIN),
+        ("follow us|follow me|follow our|follow this|follow along", r"(?:^\W*|[.!?:] |please )follow (?:us|me|our|this|along)\b", CERTAIN),
+        ("follow this|follow our|follow the", r"\bfollow (?:this|our|the) ~ (?:channel|page|account|feed)\b", CERTAIN),
+        ("follow him|follow her|follow them", r"\bfollow (?:him|her|them) (?:on|at|@)", CERTAIN),
         (
             "on ",
             rf"^\W*(?:join|like|find|watch|see|visit|connect with|subscribe to|add) .. on"
@@ -75,7 +75,7 @@ _INSTALLING = phrases(
     why=INSTALL,
     rows=(
         (
-            "app",
+            "app & download|install|get our|get the|get this|try our|try the|try this|use our|use the|use this|open our|open the|open this",
             r"(?:^\W*|[.!?:] |please |to )(?:download|get|install|try|use|open) (?:our|the"
             r"|this) .. apps?\b(?! store .. (?:said|removed))",
             LIKELY,
@@ -93,7 +93,7 @@ _INSTALLING = phrases(
             CERTAIN,
         ),
         (
-            "app",
+            "app & app store|google play|ios|android|iphone",
             r"\b(?:our|the) (?:free |new |mobile |news )?app\b .. (?:app store|google play"
             r"|ios|android|iphone)",
             CERTAIN,
@@ -115,8 +115,8 @@ _SHARING = phrases(
             r" thoughts|with|on|via|to|it)\b",
             CERTAIN,
         ),
-        ("share", r"\bshare (?:this|the) (?:article|story|post|page|item|video|via|on)\b", LIKELY),
-        ("share", r"\bshare your (?:thoughts|views|opinion|story|experience|feedback)\b", LIKELY),
+        ("share this|share the", r"\bshare (?:this|the) (?:article|story|post|page|item|video|via|on)\b", LIKELY),
+        ("share your", r"\bshare your (?:thoughts|views|opinion|story|experience|feedback)\b", LIKELY),
         ("send", r"^\W*send this (?:page|article|story)\b", CERTAIN),
         ("copy ", r"^\W*copy (?:article |the |this )?(?:link|url)\b", CERTAIN),
         (
@@ -131,13 +131,13 @@ _SHARING = phrases(
             r"|load) .. comments?\b",
             CERTAIN,
         ),
-        ("comment", r"\b(?:in|let us know in|sound off in) the comments?\b .. ", LIKELY),
+        ("the comment", r"\b(?:in|let us know in|sound off in) the comments?\b .. ", LIKELY),
         (
-            "comment",
+            "comment & scroll|below|are ",
             r"\bscroll down to comment\b|\bcomments? (?:below|are (?:closed|moderated|open))\b",
             CERTAIN,
         ),
-        ("comment", r"\bcomment(?:ing)? (?:policy|guidelines|rules)\b", LIKELY),
+        ("comment & policy|guidelines|rules", r"\bcomment(?:ing)? (?:policy|guidelines|rules)\b", LIKELY),
         ("join the ", r"^\W*join the (?:conversation|discussion|debate)\b", CERTAIN),
         ("let us know", r"(?:^\W*|[.!?] )let us know (?:what|if|in|your|how)\b", LIKELY),
         ("what do you think", r"^\W*what do you think\b", HINT),
@@ -167,7 +167,7 @@ _WRITING_IN = phrases(
         ("tips", r"\b(?:send|email|submit) (?:us )?(?:your |a |news )?tips\b", CERTAIN),
         ("get in touch", r"^\W*get in touch\b|[.!?] get in touch (?:with|by|at|via)\b", CERTAIN),
         (
-            "contact|reach|mail|message|write to",
+            "contact|reach|mail|message|write to & us|me|our|author|reporter|writer|editor",
             r"(?:^\W*|[.!?] )(?:you can )?(?:contact|reach|e-?mail|message|write to) (?:us"
             r"|me|our|the (?:author|reporter|writer|editor))\b",
             CERTAIN,

@@ -14,26 +14,26 @@ _LEANING = phrases(
     why=LEANS,
     rows=(
         (
-            "rely|relies|reliant|depend|count",
+            "rely on|relies on|reliant on|depend on|depends on|dependent on|count on",
             r"\b(?:rel(?:y|ies|iant)|depend(?:s|ent)?|count) on ~ (?:readers?'?|reader|your"
             r"|you|donations|donors)\b",
             LIKELY,
         ),
         (
-            "rely|depend|count",
+            "rely on|depend on|count on",
             r"\bwe ~ (?:rely|depend|count) on ~ (?:support|generosity|members|listeners"
             r"|viewers|people)\b",
             LIKELY,
         ),
         ("dependent on", r"\bour ~ (?:is|are) dependent on\b", LIKELY),
         (
-            "readers|listeners|viewers|you",
+            "funded by|powered by|supported by|financed by|backed by|possible by",
             r"\b(?:funded|powered|supported|financed|backed|possible) by ~ (?:readers"
             r"|listeners|viewers|you)\b",
             LIKELY,
         ),
         (
-            "donations|sponsors|members",
+            "is funded|are funded|is supported|are supported",
             r"\b(?:is|are) (?:funded|supported) (?:entirely |solely )?by ~ (?:donations"
             r"|sponsors|members)\b",
             LIKELY,
@@ -52,11 +52,11 @@ _LEANING = phrases(
         ("support we ", r"\bsupport we (?:receive|get) from\b", CERTAIN),
         ("readers", r"\b(?:our|million|from) readers\b", HINT),
         ("readers", r"\breaders ~ (?:support|power|fund) us\b", LIKELY),
-        ("support", r"\bsupport us financially\b", LIKELY),
-        ("power|sustain|fund|protect", r"\b(?:power|sustain|fund|protect)s? our\b", LIKELY),
+        ("support us", r"\bsupport us financially\b", LIKELY),
+        (" our & power|sustain|fund|protect", r"\b(?:power|sustain|fund|protect)s? our\b", LIKELY),
         ("generous", r"\b(?:your|our|readers?'?) generous\b|\bgenerous supporters\b", LIKELY),
         ("generosity", r"\b(?:your|readers'?|our .. ) ~ generosity\b", LIKELY),
-        ("your", r"\byour (?:funding|financial support|membership|generosity)\b", LIKELY),
+        ("your funding|your financial|your membership|your generosity", r"\byour (?:funding|financial support|membership|generosity)\b", LIKELY),
         (
             "keep",
             r"\bkeep(?:s|ing)? (?:us|our|it|this|them) ~ (?:free|going|open|alive|running"
@@ -88,7 +88,7 @@ _MISSION = phrases(
             HINT,
         ),
         ("free", r"\bfree ~ (?:to (?:all|everyone|read|access)|for (?:all|everyone))\b", HINT),
-        ("open", r"\bopen (?:for|to) (?:all|everyone)\b", HINT),
+        ("open for|open to", r"\bopen (?:for|to) (?:all|everyone)\b", HINT),
         (" to pay", r"\b(?:afford|able) to pay\b", HINT),
         ("paywall", r"\b(?:no|without|behind) (?:a )?paywall\b", HINT),
         ("free press", r"\b(?:a|the) free press\b", HINT),

@@ -91,10 +91,10 @@ _LIVE = phrases(
     Leftover.LIVE_LINK,
     why=LIVE,
     rows=(
-        ("live", r"\blive (?:updates?|blog|coverage|feed|stream)\b", LIKELY),
+        ("live update|live blog|live coverage|live feed|live stream", r"\blive (?:updates?|blog|coverage|feed|stream)\b", LIKELY),
         ("live", r"^\W*live updates?\b", CERTAIN),
         ("live", r"\blive ?[-|:] ?(?:latest|updates?|as it happened|reaction|follow)\b", CERTAIN),
-        ("live", r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b", LIKELY),
+        ("live & follow|watch|read", r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b", LIKELY),
         (
             "latest|live",
             r"[-|:] ?(?:latest|live) (?:updates?|news|results|reaction"

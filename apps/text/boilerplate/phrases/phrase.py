@@ -13,9 +13,10 @@ OPENING = r"^\W{0,12}"
 """How a pattern begins that is found at the start of a text only."""
 
 LEADING = "^"
+AND = " & "
 
 Row = tuple[str, str, int]
-"""Cues (of which every match holds one, between strokes), pattern, weight.
+"""Cues, pattern, weight. Every match holds one of the cues between strokes: one on each side of `&`.
 
 The rarer the cue the better. A phrase without cues must open the text, and it leads, as do those
 whose cues begin with `^`: of kinds that weigh the same, one that leads names the passage.
@@ -24,7 +25,10 @@ whose cues begin with `^`: of kinds that weigh the same, one that leads names th
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
+    """`cues` of which every match holds one; and one of `also`, unless it is empty."""
+
     cues: tuple[str, ...]
+    also: tuple[str, ...]
     pattern: re.Pattern[str]
     kind: Leftover
     weight: int
@@ -40,7 +44,8 @@ def phrases(kind: Leftover, *, why: str, rows: Iterable[Row]) -> tuple[Phrase, .
     """
     return tuple(
         Phrase(
-            cues=tuple(cue.removeprefix(LEADING).split("|")),
+            cues=_cues(cue, side=0),
+            also=_cues(cue, side=-1) if AND in cue else (),
             pattern=_compiled(pattern),
             kind=kind,
             weight=weight,
@@ -49,6 +54,10 @@ def phrases(kind: Leftover, *, why: str, rows: Iterable[Row]) -> tuple[Phrase, .
         )
         for cue, pattern, weight in rows
     )
+
+
+def _cues(cue: str, *, side: int) -> tuple[str, ...]:
+    return tuple(cue.removeprefix(LEADING).split(AND)[side].split("|"))
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -42,7 +42,7 @@ _SIGNING_UP = phrases(
             CERTAIN,
         ),
         ("sign up", r"\bsign up (?:for|to) (?:our|my)\b", CERTAIN),
-        ("sign", r"\bsign(?:ed|ing)? up (?:for|to) (?:our|my|this)\b", LIKELY),
+        ("sign up|signed up|signing up", r"\bsign(?:ed|ing)? up (?:for|to) (?:our|my|this)\b", LIKELY),
         ("subscri", rf"(?:^\W*|[.!?:] |please |to |and )subscribe to .. {LETTER}", CERTAIN),
         (
             "subscri",
@@ -141,8 +141,8 @@ _FORM = phrases(
         ("recaptcha", r"\brecaptcha\b", CERTAIN),
         ("email address", r"\b(?:enter|your|provide|valid) ~ email address\b", LIKELY),
         ("unsubscribe", r"\byou (?:can|may) ~ unsubscribe\b|\bunsubscribe at any\b", CERTAIN),
-        ("opt", r"\b(?:you (?:can|may) )?opt[- ]?out at any ?time\b", CERTAIN),
-        (" for s", r"\b(?:thanks|thank you) for (?:signing|subscribing)\b", CERTAIN),
+        ("opt out|opt-out|optout", r"\b(?:you (?:can|may) )?opt[- ]?out at any ?time\b", CERTAIN),
+        ("for signing|for subscribing & thank", r"\b(?:thanks|thank you) for (?:signing|subscribing)\b", CERTAIN),
         (
             "subscrib",
             r"\b(?:thanks|thank you) for subscribing\b|\byou(?:'ve| have) ~ subscribed\b",
