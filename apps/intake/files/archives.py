@@ -1,5 +1,6 @@
 """Zip archives of other people, opened with care: EPUB and Word files are such."""
 
+import codecs
 import io
 import re
 import stat
@@ -12,6 +13,8 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 from apps.intake.files.child import BROKEN, MEGABYTE
 from apps.intake.files.sheets import NotReadable
 from apps.text.words import gettext_noop
+
+codecs.lookup("cp437")  # the old names in a zip are in it, and later no file can be opened
 
 MOST_ENTRIES = 5_000
 """Files in one archive: books with a picture on every page have some hundreds."""

@@ -4,6 +4,8 @@ import io
 from html import escape
 from zipfile import ZIP_STORED, ZipFile
 
+import xml.dom.expatbuilder  # mammoth imports it late, when no file can be opened
+
 import mammoth
 from lxml import etree
 
@@ -29,9 +31,10 @@ BORING = ("untitled", "document", "microsoft word", "normal.dot")
 def read_docx(data: bytes) -> list[dict[str, str]]:
     """One row, of HTML. Pictures and comments are left out; links, lists and tables stay."""
     archive = Archive.open(data)
+    parts = _text_only(archive)
     try:
         made = mammoth.convert_to_html(
-            _text_only(archive),
+            parts,
             convert_image=lambda image: [],
             include_embedded_style_map=False,
             external_file_access=False,
@@ -62,8 +65,9 @@ def _title(archive: Archive) -> str:
     if PROPERTIES not in archive.names:
         return ""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    content = archive.read_xml(PROPERTIES)
     try:
-        root = etree.fromstring(archive.read_xml(PROPERTIES), parser)
+        root = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         return ""
     title = next((each.text or "" for each in root.iter("{*}title")), "").strip()

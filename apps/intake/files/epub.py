@@ -75,6 +75,8 @@ def read_epub(data: bytes) -> list[dict[str, str]]:
     if articles:
         only = articles[0]
         return [_row(only.html, title=only.title or title, url=only.url)]
+    if not any(each.words for each in chapters):
+        return []
     return [_row(_joined(chapters), title=title, url="")]
 
 
@@ -93,8 +95,9 @@ def _package_path(archive: Archive) -> str:
 
 def _xml(archive: Archive, name: str) -> "_Element":
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    content = archive.read_xml(name)
     try:
-        return etree.fromstring(archive.read_xml(name), parser)
+        return etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError) as broken:
         raise NotReadable(BROKEN) from broken
 

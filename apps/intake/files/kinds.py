@@ -91,6 +91,8 @@ PAGE_ARCHIVE = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE 
 NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 MOST_CONTROLS = 0.1
 """The share of control characters up to which bytes are taken for a text with slips in it."""
+PLAINLY_BINARY = 0.3
+HIGH = re.compile(rb"[\x80-\xff]")
 
 
 def kind_of(data: bytes, *, name: str, media_type: str) -> Kind | None:
@@ -151,4 +153,7 @@ def _is_binary(head: bytes) -> bool:
     zeros = max(head[::2].count(0), head[1::2].count(0))
     is_wide = zeros > 0.4 * (len(head) // 2) > 0
     controls = len(NOT_TEXT.findall(head)) - (zeros if is_wide else 0)
-    return controls > MOST_CONTROLS * len(head)
+    if controls > MOST_CONTROLS * len(head):
+        others = len(HIGH.findall(head))
+        return controls + others > PLAINLY_BINARY * len(head)
+    return False

@@ -15,7 +15,8 @@ preload()
 MOST_PARTS = 500
 REPLY = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 FORWARDED = re.compile(
-    r"^[ \t]*(?:-{2,}[ \t]*(?:forwarded|original) message[ \t]*-{2,}|begin forwarded message:)[ \t]*\n"
+    r"^[ \t]*(?:-{2,}[ \t]*(?:forwarded|original) message[ \t]*-{2,}|begin forwarded message:)"
+    r"[ \t]*\n"
     r"(?:[ \t]*\n)?(?:[ \t>*]*[A-Z][\w-]{1,20}:\*?[ \t].*\n(?:[ \t]+\S.*\n)*){2,10}",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -24,13 +24,14 @@ FEWEST_WORDS = 5
 """With fewer, only a stamp or a page number was typed, and the rest is a picture."""
 LONGEST_TITLE = 250
 NOT_A_TITLE = re.compile(
-    r"(?:untitled|microsoft (?:word|powerpoint)|document\d*|slide 1|.*\.(?:docx?|pdf|indd|html?|qxd|tex"
-    r"|pptx?|dvi|rtf|pages))\s*$|https?://|about:",
+    r"(?:untitled|microsoft (?:word|powerpoint)|document\d*|slide 1|.*\.(?:docx?|pdf|indd|html?|qxd"
+    r"|tex|pptx?|dvi|rtf|pages))\s*$|https?://|about:",
     re.IGNORECASE,
 )
 
 ONLY_PICTURES = gettext_noop(
-    "This PDF is a scan: it has pictures of pages, but no text. Have its text recognised (OCR) first."
+    "This PDF is a scan: it has pictures of pages, but no text. Have its text recognised "
+    "(OCR) first."
 )
 TOO_LONG = gettext_noop(
     "This PDF has %(pages)d pages. We take up to %(most)d: save the part you need."

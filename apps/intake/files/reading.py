@@ -4,6 +4,7 @@ Plain text, Markdown and HTML are only decoded here: one pass over the bytes, no
 happens in place. Everything that needs a parser of somebody else's format is read in a child.
 """
 
+import re
 from typing import Any
 
 from apps.intake.files.charsets import decode
@@ -16,6 +17,8 @@ LARGEST = 50 * MEGABYTE
 """Bytes of a file with pictures in it, such as an EPUB or PDF."""
 LARGEST_TEXT = 10 * MEGABYTE
 """Bytes of a text or a page: what is taken from the web, too."""
+PICTURE = re.compile(rb"data:[\w/+.-]{0,80}(?:;[\w=.-]{0,40}){0,4};base64,[A-Za-z0-9+/=%]{200,}+")
+"""A picture or font within a saved page: most of its bytes, and none of its words."""
 LONGEST_TITLE = 300
 LONGEST_URL = 2_000
 
@@ -47,6 +50,8 @@ def read_file(
     kind = kind_of(data, name=name, media_type=media_type)
     if kind is None and data.strip():
         raise NotReadable(UNKNOWN)
+    if kind is Kind.HTML and LARGEST >= len(data):
+        data = PICTURE.sub(b"data:,", data)
     most = LARGEST_TEXT if kind in FORMS else LARGEST
     if len(data) > most:
         raise NotReadable(TOO_LARGE, {"most": most // MEGABYTE})

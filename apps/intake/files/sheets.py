@@ -17,7 +17,7 @@ HIDDEN_IN_NAMES = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u206
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One text of a file. `name` is the file's; `url` and `title` are set where the file says them."""
+    """One text of a file, which is called `name`; `url` and `title` where the file says them."""
 
     name: str
     text: str
