@@ -123,12 +123,8 @@ class AskedToWait(Refused):
 
 
 class SiteInTrouble(Refused):
-    message = gettext_noop("The site is in trouble: it answered with error %(status)s.")
+    message = gettext_noop("The site is in trouble: it answered with error %(code)s.")
     may_pass = True
-
-    def __init__(self, *, status: int, after: float | None = None) -> None:
-        super().__init__(status=status, after=after)
-        self.values = {"status": status}
 
 
 class OtherAnswer(Refused):
@@ -144,7 +140,7 @@ def refusal_of(status: int, *, after: float | None) -> Refused:
     if status in closed:
         return NotOpen(status=status)
     if status >= 500:
-        return SiteInTrouble(status=status, after=after)
+        return SiteInTrouble(status=status, after=after, code=status)
     if status < 200:
         return NotUnderstood(status=status)
     return OtherAnswer(status=status, code=status)
