@@ -6,3 +6,9 @@ from django.apps import AppConfig
 class IntakeConfig(AppConfig):
     name = "apps.intake"
     label = "intake"
+
+    def ready(self) -> None:
+        from apps.intake import fetching
+        from apps.intake.house import fetching_policy
+
+        fetching.use(fetching_policy)
