@@ -72,7 +72,5 @@ def test_either_text_can_be_read_off_the_differences(old: list[str], new: list[s
 
 
 def test_a_long_text_is_compared_in_a_moment() -> None:
-    lines = [
-        f"Line {number} of a long story, with words of its own." for number in range(2000)
-    ]
+    lines = [f"Line {number} of a long story, with words of its own." for number in range(2000)]
     assert len(differences(document(*lines), document(*lines[::-1]))) >= 2000
