@@ -37,5 +37,7 @@ def test_a_setting_that_cannot_be_read_is_named(settings: LazySettings) -> None:
 
 def test_the_fetcher_loads_no_django() -> None:
     program = "import sys, apps.intake.fetching; print('django' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout == "False\n"
