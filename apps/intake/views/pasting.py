@@ -15,7 +15,7 @@ from apps.accounts.access import curators_only
 from apps.accounts.models import User
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import State
-from apps.intake.draft import Draft
+from apps.intake.drafts import Draft
 from apps.intake.forms.paste import PasteForm
 from apps.intake.pipeline import take_in
 from apps.intake.reading import NotTaken
