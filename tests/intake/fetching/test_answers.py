@@ -105,6 +105,7 @@ def test_a_validator_cannot_smuggle_in_a_header(site: Site, policy: Policy) -> N
         ("br", brotli.compress(b"text" * 99)),
         ("identity", b"text" * 99),
     ],
+    ids=["gzip", "two gzips", "zlib", "bare deflate", "br", "identity"],
 )
 def test_a_packed_page_is_unpacked(
     site: Site, policy: Policy, encoding: str, packed: bytes

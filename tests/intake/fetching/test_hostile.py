@@ -123,6 +123,7 @@ def test_half_an_answer_is_none(
         ("deflate", zlib.compress(ZEROS)),
         ("br", brotli.compress(ZEROS, quality=5)),
     ],
+    ids=["gzip", "deflate", "br"],
 )
 def test_a_bomb_is_not_unpacked(site: Site, policy: Policy, encoding: str, bomb: bytes) -> None:
     url = site.says("/", bomb, Content_Encoding=encoding)
@@ -142,6 +143,7 @@ def test_a_bomb_is_not_unpacked(site: Site, policy: Policy, encoding: str, bomb:
         ("gzip", gzip.compress(os.urandom(999))[:500]),
         ("br", brotli.compress(os.urandom(999))[:500]),
     ],
+    ids=["no gzip", "no deflate", "no br", "twice", "zstd", "empty ones", "half gzip", "half br"],
 )
 def test_a_packing_that_does_not_hold_is_refused(
     site: Site, policy: Policy, encoding: str, body: bytes
