@@ -4,8 +4,6 @@ import io
 from html import escape
 from zipfile import ZIP_STORED, ZipFile
 
-import xml.dom.expatbuilder  # mammoth imports it late, when no file can be opened
-
 import mammoth
 from lxml import etree
 

@@ -50,7 +50,7 @@ def read_file(
     kind = kind_of(data, name=name, media_type=media_type)
     if kind is None and data.strip():
         raise NotReadable(UNKNOWN)
-    if kind is Kind.HTML and LARGEST >= len(data):
+    if kind is Kind.HTML and len(data) <= LARGEST:
         data = PICTURE.sub(b"data:,", data)
     most = LARGEST_TEXT if kind in FORMS else LARGEST
     if len(data) > most:
