@@ -1,6 +1,7 @@
 """Letting a feed's new items in, each one once."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import Final
 
 from django.db import transaction
@@ -47,7 +48,14 @@ def _expect(feed: Feed, item: Listed) -> Arrival | None:
     if arrival.feed_id != feed.pk or arrival.stage != Stage.WAITING:
         return None
     if item.html:
-        page = f"<!doctype html><meta charset=utf-8><article>{item.html}</article>"
-        arrival.carried = keep(page.encode(), media_type="text/html", charset="utf-8")
+        arrival.carried = keep(_as_page(item), media_type="text/html", charset="utf-8")
         arrival.save(update_fields=["carried"])
     return arrival
+
+
+def _as_page(item: Listed) -> bytes:
+    """The full text that an item carries, as the page that it would stand on."""
+    return (
+        f'<!doctype html><html><head><meta charset="utf-8"><title>{escape(item.title)}</title>'
+        f"</head><body><article>{item.html}</article></body></html>"
+    ).encode()

@@ -8,7 +8,11 @@ from html import escape
 FIRST = datetime(2025, 3, 1, 9, tzinfo=UTC)
 RSS = "application/rss+xml; charset=utf-8"
 
-STORY = "<p>The press stands in the cellar of the old mill, and four people meet there.</p>" * 12
+STORY = "".join(
+    f"<p>The press stands in the cellar of the old mill, and on evening {night} of the winter four "
+    f"people meet there after work to print page {night} of the paper for every house in town.</p>"
+    for night in range(8)
+)
 
 
 def item(link: str, *, number: int = 0, title: str = "", guid: str = "", content: str = "") -> str:
