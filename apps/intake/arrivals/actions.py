@@ -41,8 +41,7 @@ def expect_url(
             again(found, hand_out=hand_out)
         return found
     fields: dict[str, Any] = {"asked": url, "asked_key": key, "title": title[:300], "by": by}
-    # The column for the feed itself comes with feeds: then `feed=feed` belongs in here.
-    fields |= {"way": Way.FEED if feed else Way.ADDRESS, "known_as": like}
+    fields |= {"way": Way.FEED if feed else Way.ADDRESS, "known_as": like, "feed": feed}
     if feed and (filed := article_at(url)):
         return Arrival.objects.create(stage=Stage.FILED, article=filed, **fields)
     return _create_once(fields, hand_out=hand_out)
