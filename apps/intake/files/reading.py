@@ -11,6 +11,7 @@ from apps.intake.files.charsets import decode
 from apps.intake.files.child import BROKEN, MEGABYTE, in_child
 from apps.intake.files.kinds import Kind, kind_of
 from apps.intake.files.sheets import Form, NotReadable, Sheet, bare_name, one_line, storable
+from apps.text.parsing.bounds import TooTangled, check_markdown
 from apps.text.words import gettext_noop
 
 LARGEST = 50 * MEGABYTE
@@ -39,6 +40,9 @@ READERS = {
 }
 
 
+LONG_MARKDOWN = "apps.intake.files.long_markdown:read_long_markdown"
+
+
 def read_file(
     data: bytes, *, name: str, media_type: str = "", charset: str = ""
 ) -> tuple[Sheet, ...]:
@@ -50,22 +54,36 @@ def read_file(
     kind = kind_of(data, name=name, media_type=media_type)
     if kind is None and data.strip():
         raise NotReadable(UNKNOWN)
-    if kind is Kind.HTML and LARGEST >= len(data):
+    if kind is Kind.HTML and len(data) <= LARGEST:
         data = PICTURE.sub(b"data:,", data)
     most = LARGEST_TEXT if kind in FORMS else LARGEST
     if len(data) > most:
         raise NotReadable(TOO_LARGE, {"most": most // MEGABYTE})
     if kind in READERS:
-        rows = in_child(READERS[kind], data)
-        sheets = tuple(_sheet(row, name=name) for row in _checked(rows))
+        sheets = _read_in_child(READERS[kind], data, name=name)
     else:
-        form = FORMS.get(kind or Kind.PLAIN, "plain")
-        text = decode(data, charset=charset, is_markup=form == "html")
-        sheets = (Sheet(name, text, form),)
+        sheets = _decoded(
+            data, name=name, form=FORMS.get(kind or Kind.PLAIN, "plain"), said=charset
+        )
     kept = tuple(sheet for sheet in sheets if sheet.text.strip())
     if not kept:
         raise NotReadable(EMPTY)
     return kept
+
+
+def _decoded(data: bytes, *, name: str, form: Form, said: str) -> tuple[Sheet, ...]:
+    """What is text already. Markdown that is long or winding is parsed in a child, into HTML."""
+    text = decode(data, charset=said, is_markup=form == "html")
+    if form == "markdown":
+        try:
+            check_markdown(text)
+        except TooTangled:
+            return _read_in_child(LONG_MARKDOWN, text.encode(), name=name)
+    return (Sheet(name, text, form),)
+
+
+def _read_in_child(reader: str, data: bytes, *, name: str) -> tuple[Sheet, ...]:
+    return tuple(_sheet(row, name=name) for row in _checked(in_child(reader, data)))
 
 
 def _checked(rows: Any) -> list[dict[str, str]]:
