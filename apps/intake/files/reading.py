@@ -5,10 +5,11 @@ happens in place. Everything that needs a parser of somebody else's format is re
 """
 
 import re
+from contextlib import suppress
 from typing import Any
 
 from apps.intake.files.charsets import decode
-from apps.intake.files.child import BROKEN, MEGABYTE, in_child
+from apps.intake.files.child import BROKEN, FILE, MEGABYTE, Limits, in_child
 from apps.intake.files.kinds import Kind, kind_of
 from apps.intake.files.sheets import Form, NotReadable, Sheet, bare_name, one_line, storable
 from apps.text.parsing.bounds import TooTangled, check_markdown
@@ -42,6 +43,8 @@ READERS = {
 
 LONG_MARKDOWN = "apps.intake.files.long_markdown:read_long_markdown"
 
+WINDING = Limits(seconds=3.0)
+
 
 def read_file(
     data: bytes, *, name: str, media_type: str = "", charset: str = ""
@@ -72,18 +75,24 @@ def read_file(
 
 
 def _decoded(data: bytes, *, name: str, form: Form, said: str) -> tuple[Sheet, ...]:
-    """What is text already. Markdown that is long or winding is parsed in a child, into HTML."""
+    """What is text already. Markdown that is long or winding is parsed in a child, into HTML;
+    where no parser finds its way through, its words are still words."""
     text = decode(data, charset=said, is_markup=form == "html")
     if form == "markdown":
         try:
             check_markdown(text)
         except TooTangled:
-            return _read_in_child(LONG_MARKDOWN, text.encode(), name=name)
+            with suppress(NotReadable):
+                return _read_in_child(LONG_MARKDOWN, text.encode(), name=name, limits=WINDING)
+            form = "plain"
     return (Sheet(name, text, form),)
 
 
-def _read_in_child(reader: str, data: bytes, *, name: str) -> tuple[Sheet, ...]:
-    return tuple(_sheet(row, name=name) for row in _checked(in_child(reader, data)))
+def _read_in_child(
+    reader: str, data: bytes, *, name: str, limits: Limits = FILE
+) -> tuple[Sheet, ...]:
+    rows = _checked(in_child(reader, data, limits=limits))
+    return tuple(_sheet(row, name=name) for row in rows)
 
 
 def _checked(rows: Any) -> list[dict[str, str]]:

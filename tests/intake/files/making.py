@@ -38,14 +38,22 @@ def chapter(body: str, *, head: str = "<title/>") -> str:
 
 
 def make_epub(
-    chapters: Mapping[str, str | bytes], *, title: str = "A book", before: str = ""
+    chapters: Mapping[str, str | bytes],
+    *,
+    title: str = "A book",
+    before: str = "",
+    absent: Sequence[str] = (),
 ) -> bytes:
-    """A book whose spine has the chapters in order; `before` stands at the top of its package."""
+    """A book whose spine has the chapters in order, and after them some that are not in it.
+
+    `before` stands at the top of its package.
+    """
+    named = (*chapters, *absent)
     items = "".join(
         f'<item id="i{n}" href="{name}" media-type="application/xhtml+xml"/>'
-        for n, name in enumerate(chapters)
+        for n, name in enumerate(named)
     )
-    spine = "".join(f'<itemref idref="i{n}"/>' for n in range(len(chapters)))
+    spine = "".join(f'<itemref idref="i{n}"/>' for n in range(len(named)))
     package = (
         f'{before}<package xmlns="http://www.idpf.org/2007/opf"><metadata><title>{title}</title>'
         f"</metadata><manifest>{items}</manifest><spine>{spine}</spine></package>"
