@@ -12,6 +12,7 @@ from apps.intake.files.charsets import decode
 from apps.intake.files.child import BROKEN, FILE, MEGABYTE, Limits, in_child
 from apps.intake.files.kinds import Kind, kind_of
 from apps.intake.files.sheets import Form, NotReadable, Sheet, bare_name, one_line, storable
+from apps.intake.files.xhtml import as_html
 from apps.text.parsing.bounds import TooTangled, check_markdown
 from apps.text.words import gettext_noop
 
@@ -19,7 +20,7 @@ LARGEST = 50 * MEGABYTE
 """Bytes of a file with pictures in it, such as an EPUB or PDF."""
 LARGEST_TEXT = 10 * MEGABYTE
 """Bytes of a text or a page: what is taken from the web, too."""
-PICTURE = re.compile(rb"data:[\w/+.-]{0,80}(?:;[\w=.-]{0,40}){0,4};base64,[A-Za-z0-9+/=%]{200,}+")
+PICTURE = re.compile(rb";base64,[A-Za-z0-9+/=%]{200,}+")
 """A picture or font within a saved page: most of its bytes, and none of its words."""
 LONGEST_TITLE = 300
 LONGEST_URL = 2_000
@@ -58,7 +59,7 @@ def read_file(
     if kind is None and data.strip():
         raise NotReadable(UNKNOWN)
     if kind is Kind.HTML and len(data) <= LARGEST:
-        data = PICTURE.sub(b"data:,", data)
+        data = PICTURE.sub(b",", data)
     most = LARGEST_TEXT if kind in FORMS else LARGEST
     if len(data) > most:
         raise NotReadable(TOO_LARGE, {"most": most // MEGABYTE})
@@ -78,6 +79,8 @@ def _decoded(data: bytes, *, name: str, form: Form, said: str) -> tuple[Sheet, .
     """What is text already. Markdown that is long or winding is parsed in a child, into HTML;
     where no parser finds its way through, its words are still words."""
     text = decode(data, charset=said, is_markup=form == "html")
+    if form == "html":
+        text = as_html(text)
     if form == "markdown":
         try:
             check_markdown(text)
