@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 UNSEEN = frozenset(
-    "script style template noscript head title meta link base iframe object embed applet svg math "
+    "script style template noscript head title meta link base iframe object embed applet svg "
     "canvas audio video source track map area input select option textarea datalist progress "
-    "meter img picture dialog noembed noframes frameset frame".split()
+    "meter img picture dialog noembed noframes frameset frame annotation annotation-xml".split()
 )
 """Elements whose contents are not text on the page."""
 HIDING = re.compile(r"(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)", re.I)
