@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin
 
 from apps.text.document import Inline, Kind
 from apps.text.parsing.html.images import MOST, PICTURED, picture_in
@@ -11,7 +10,6 @@ from apps.text.parsing.html.numbering import Numbering
 from apps.text.parsing.html.pieces import Format, Piece, piece_of
 from apps.text.parsing.html.places import BLOCK_LEVEL, Place, is_caption, is_credit
 from apps.text.parsing.html.tree import UNSEEN, clean, is_hidden
-from apps.text.rendering import is_safe_link
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -24,8 +22,6 @@ CELLS = frozenset({"td", "th"})
 CELL_BORDER = " | "
 SPACE = re.compile(r"[ \t\n\r\f]+")
 LINE_END = re.compile(r" *\n *")
-LONGEST_HREF = 2_000
-"""Longer addresses carry data, not places."""
 PERMALINKS = frozenset("# ¶ § ☍ 🔗 ∞".split())
 """Links behind a heading to the heading itself, drawn as one sign."""
 MOST_IN_A_SIGN = 2
@@ -122,7 +118,7 @@ class _Walk:
 
     def _read_inline(self, element: "HtmlElement", place: Place) -> None:
         inline = INLINES[element.tag]
-        href = self._address(element.get("href", "")) if inline is Inline.LINK else ""
+        href = element.get("href", "") if inline is Inline.LINK else ""
         if inline is Inline.LINK and not element.get("href"):
             self.read(element, place)
             return
@@ -132,13 +128,6 @@ class _Walk:
         self.read(element, place)
         start, _, _ = self.opened.pop()
         self.formats.append(Format(start, self.length, inline, href))
-
-    def _address(self, href: str) -> str:
-        try:
-            address = urljoin(self.base, href.strip())
-        except ValueError:
-            return ""
-        return address if len(address) <= LONGEST_HREF and is_safe_link(address) else ""
 
     def _break(self, place: Place) -> None:
         """One line break is a line end in the block; two of them end it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Format(NamedTuple):
-    """An inline format, from `start` to `end` of its block's text."""
+    """An inline format, from `start` to `end` of its block's text; `href` as the page has it."""
 
     start: int
     end: int
