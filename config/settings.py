@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from environs import Env
 from marshmallow.validate import OneOf
 
+from config.door import *  # noqa: F403  (settings are names in one module, for Django)
+
 env = Env()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -70,6 +72,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "csp",
+    "django_tasks",
     "django_htmx",
     "template_partials",
     "django.contrib.admin",
@@ -134,6 +137,13 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# What is done in the background ---------------------------------------------------------------
+
+TASKS = {"default": {"BACKEND": "config.background.InProcess"}}
+if env.str("TASKS", "in-process", validate=OneOf(["in-process", "database"])) == "database":
+    TASKS["default"]["BACKEND"] = "django_tasks_db.DatabaseBackend"
+    INSTALLED_APPS.append("django_tasks_db")
+
 LONGEST_PASTE = 500_000
 """Code points that the desk takes at once: some 80,000 words, the length of a novel."""
 LONGEST_PAGE = 4_000_000
@@ -141,6 +151,10 @@ LONGEST_PAGE = 4_000_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 """Bytes of a form. Larger than a paste may be, so that the desk itself can say what is too long."""
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+FETCH_ALLOWED: list[str] = env.list("FETCH_ALLOWED", [])
+"""Hosts, host:port or networks inside our own network that may be fetched from all the same."""
+FETCH_PAUSE = 1.0
+"""Seconds between two questions to one host."""
 
 # Static files ---------------------------------------------------------------------------------
 
@@ -157,39 +171,8 @@ STORAGES = {
     },
 }
 
-# Who comes in ---------------------------------------------------------------------------------
+# Letters --------------------------------------------------------------------------------------
 
-AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 10},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-]
-LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "reader:home"
-ACCOUNT_ADAPTER = "apps.accounts.adapter.ClosedDoor"
-ACCOUNT_FORMS = {
-    "login": "apps.accounts.forms.SignInForm",
-    "reset_password": "apps.accounts.forms.ForgottenForm",
-    "reset_password_from_key": "apps.accounts.forms.NewPasswordForm",
-}
-ACCOUNT_LOGIN_METHODS = {"email"}
-ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
-ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_EMAIL_VERIFICATION = "none"
-ACCOUNT_LOGOUT_REDIRECT_URL = "reader:home"
-ACCOUNT_SESSION_REMEMBER = None
-ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_RATE_LIMITS = {
-    "login": "300/m/ip",
-    "login_failed": "60/m/ip,5/5m/key",
-    "reset_password": "60/m/ip,5/m/key",
-}
-"""A class behind one address signs in at once; an account takes five guesses in five minutes."""
 EMAIL_SCHEMES = "console", "file", "memory", "dummy", "smtp", "smtps", "submission"
 EMAIL_URL = env.str("EMAIL_URL", "console://")
 if EMAIL_URL.partition("://")[0] not in EMAIL_SCHEMES:

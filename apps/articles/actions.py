@@ -14,6 +14,7 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.articles.documents import to_json
 from apps.articles.models import Article, Edit, Revision, Source, State
+from apps.articles.prints import keep_prints
 from apps.text.dates import read_time_line
 from apps.text.parsing import Reading
 from apps.text.sanitize import note_html
@@ -88,6 +89,7 @@ def keep_text(
         blocks=to_json(reading.document),
         words=count_words(reading.document.text),
     )
+    keep_prints(revision, document=reading.document)
     article.revision = revision
     article.save(update_fields=["revision"])
     if stroke:

@@ -181,6 +181,27 @@ class Revision(models.Model):
         return from_json(self.blocks)
 
 
+class Fingerprint(models.Model):
+    """The print of one sentence of a text (see apps.text.fingerprints), to find where it stands."""
+
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="fingerprints")
+    value = models.BigIntegerField()
+    words = models.PositiveIntegerField()
+
+    class Meta:
+        verbose_name = _("print of a sentence")
+        verbose_name_plural = _("prints of sentences")
+        constraints = [
+            # By value first: the same index finds all texts in which a sentence stands.
+            models.UniqueConstraint(
+                fields=["value", "revision"], name="articles_fingerprint_once_a_text"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.revision_id}: {self.value:x}"
+
+
 class Edit(models.Model):
     """What an article's fields were before one change and after it, so that it can be taken back.
 

@@ -8,6 +8,7 @@ from django.db.models import OuterRef, Subquery
 
 from apps.accounts.models import User
 from apps.articles.models import Revision
+from apps.cleaning.carrying import carried, store
 from apps.cleaning.layout import Piece, lay_out
 from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision
 from apps.cleaning.proposals import propose
@@ -39,6 +40,19 @@ def clean(revision: Revision) -> Cleaning:
         kept.append(same.get().pk)
     revision.cuts.exclude(pk__in=kept).delete()
     return count(revision, document=document)
+
+
+@transaction.atomic
+def carry_over(*, old: Revision, new: Revision) -> int:
+    """Clean the next text of an article; what people decided about the former one holds there too.
+
+    Gives how many decisions have no place in it: their words are gone. A later text is cleaned
+    around what was carried over, as it is around every decision.
+    """
+    made = carried(old=old, document=new.document, new=new)
+    store(made, new=new)
+    clean(new)
+    return old.cuts.filter(decisions__isnull=False).distinct().count() - len(made)
 
 
 @transaction.atomic

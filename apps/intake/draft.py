@@ -5,7 +5,6 @@ a script and a page left open loses nothing. A field that the curator typed over
 one left alone follows the text. Switches are remembered by the words of their row.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,9 +15,11 @@ from apps.articles.models import Article
 from apps.cleaning.models import in_sentences
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import ROLE_NAMES, Fold, Row, folded, rows_of
+from apps.intake.arrivals.duplicates import likely_same
 from apps.intake.forms.details import DetailsForm
-from apps.intake.pipeline import details_from, known_as, waiting_on
-from apps.intake.reading import Found, read_paste
+from apps.intake.here import Here
+from apps.intake.pipeline import details_from, waiting_on
+from apps.intake.reading import Found
 from apps.text.blog_page import Entry, with_roles
 from apps.text.dates import NotADate, read_date
 from apps.text.document import Role
@@ -42,6 +43,7 @@ class DraftEntry:
     found: Found
     data: QueryDict
     day: str
+    asks: bool = True
 
     @property
     def prefix(self) -> str:
@@ -55,13 +57,24 @@ class DraftEntry:
         """
         shown = f"{self.prefix}shown" in self.data
         ticked = f"{self.prefix}file" in self.data
-        if self.known and f"{self.prefix}known" not in self.data:
-            return False
+        if self.here:
+            return self.here.is_wanted or (self.here.was_told and ticked)
         return ticked if shown else True
 
     @cached_property
+    def here(self) -> Here | None:
+        """What it seems to be already. Nobody is asked again who wants to have it twice."""
+        found = replace(self.found, entry=self.entry)
+        likely = likely_same(found) if self.asks else None
+        return Here(likely, found, self.data, self.prefix) if likely else None
+
+    @property
     def known(self) -> Article | None:
-        return known_as(self.entry)
+        return self.here.article if self.here else None
+
+    @property
+    def is_revision(self) -> bool:
+        return self.here is not None and self.here.is_revision
 
     @cached_property
     def entry(self) -> Entry:
@@ -173,70 +186,6 @@ class DraftEntry:
         if typed is None or _same(typed, read_before):
             return self.fresh[name]
         return typed
-
-
-@dataclass
-class Draft:
-    """Everything one paste would file."""
-
-    text: str
-    data: QueryDict
-
-    @cached_property
-    def entries(self) -> list[DraftEntry]:
-        day = self.data.get("day", "")
-        return [
-            DraftEntry(number, found, self.data, day) for number, found in enumerate(self._read())
-        ]
-
-    def _read(self) -> tuple[Found, ...]:
-        ways = {way: way in self.data for way in ("plain", "markdown", "whole")}
-        return read_paste(self.text, **ways)
-
-    @property
-    def wanted(self) -> Iterator[DraftEntry]:
-        return (entry for entry in self.entries if entry.is_filed)
-
-    @property
-    def is_single(self) -> bool:
-        return len(self.entries) == 1
-
-    @property
-    def filed_count(self) -> int:
-        return len(list(self.wanted))
-
-    @property
-    def kept_words(self) -> int:
-        return sum(entry.kept_words for entry in self.wanted)
-
-    @property
-    def cut_words(self) -> int:
-        return sum(row.counted for entry in self.wanted for row in entry.rows if not row.kept)
-
-    @property
-    def troubles(self) -> list[tuple[str, str, str]]:
-        return [trouble for entry in self.wanted for trouble in entry.form.troubles]
-
-    @property
-    def cut_passages(self) -> int:
-        return sum(not row.kept for entry in self.wanted for row in entry.rows)
-
-    @property
-    def is_web_page(self) -> bool:
-        """True where the paste was read as a page's HTML."""
-        return any(entry.found.page for entry in self.entries)
-
-    def is_ready(self, *, publishing: bool) -> bool:
-        """Whether all that is to be filed can be; the forms then say what is missing."""
-        ready = True
-        for entry in self.wanted:
-            ready &= entry.form.is_valid()
-            if publishing:
-                entry.form.check_for_readers(
-                    has_text=not entry.entry.is_bare, kept_words=entry.kept_words
-                )
-                ready &= not entry.form.errors
-        return ready
 
 
 def _same(one: str, other: str) -> bool:

@@ -10,11 +10,12 @@ from django.db import transaction
 from apps.accounts.models import User
 from apps.articles import actions as articles
 from apps.articles.actions import Details
-from apps.articles.models import Article, State
+from apps.articles.models import Article, Revision, State
 from apps.cleaning import actions as cleaning
 from apps.text.blog_page import Entry
 from apps.text.document import Role
 from apps.text.languages import LANGUAGE_CODES, guess_language
+from apps.text.parsing import Reading
 from apps.text.parsing.html import Metadata
 
 
@@ -46,6 +47,22 @@ def take_in(
     if wanted and by:
         cleaning.settle(revision=revision, wanted=wanted, by=by, stroke=stroke)
     return article
+
+
+@transaction.atomic
+def take_new_text(*, article: Article, reading: Reading, by: User | None, stroke: UUID) -> Revision:
+    """Give an article the text that its original has by now. What stands above it stays.
+
+    What staff decided about passages of the former text holds in the new one. Taking the stroke
+    back gives the article the former text again.
+    """
+    former = article.revision
+    revision = articles.keep_text(article=article, reading=reading, by=by, stroke=stroke)
+    if former:
+        cleaning.carry_over(old=former, new=revision)
+    else:
+        cleaning.clean(revision)
+    return revision
 
 
 def details_from(entry: Entry, *, page: Metadata | None = None) -> Details:

@@ -1,7 +1,7 @@
 """What was pasted, read in the way that it is written: plain text, Markdown or a web page."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.conf import settings
 from django.utils.translation import gettext_noop
@@ -29,10 +29,16 @@ MOST_LINES = 3_000
 """Rows that the desk draws at once."""
 
 
+TOO_LONG = gettext_noop(
+    "This is %(length)s characters long. The desk takes up to %(most)s at once: "
+    "paste one article, or a shorter page."
+)
+
+
 class NotTaken(ValueError):
     """A paste that the desk does not take. `message` says why, with `values` to put into it."""
 
-    def __init__(self, message: str, **values: int) -> None:
+    def __init__(self, message: str, **values: int | str) -> None:
         super().__init__(message)
         self.message, self.values = message, values
 
@@ -73,6 +79,34 @@ def read_paste(
     return found
 
 
+def read_sheet(text: str, *, form: str, url: str = "", title: str = "") -> tuple[Found, ...]:
+    """The posts of a text that came as a file or from an address, whose form is known.
+
+    `url` and `title` fill in what the text does not say. Markdown that is too tangled is read as
+    the words that it is made of. Raises NotTaken.
+    """
+    most = settings.LONGEST_PAGE if form == "html" else settings.LONGEST_PASTE
+    if len(text) > most:
+        raise NotTaken(TOO_LONG, length=f"{len(text):,}", most=f"{most:,}")
+    if form == "html":
+        return (_said_also(_read_page(text, url=url), url=url, title=title),)
+    try:
+        found = read_paste(text, plain=True, markdown=form == "markdown")
+    except NotTaken:
+        if form != "markdown":
+            raise
+        found = read_paste(text, plain=True)
+    if len(found) > 1:
+        return found
+    return (_said_also(found[0], url=url, title=title),)
+
+
+def _said_also(found: Found, *, url: str, title: str) -> Found:
+    said = found.page or Metadata()
+    filled = replace(said, canonical_url=said.canonical_url or url, headline=said.headline or title)
+    return replace(found, page=filled)
+
+
 def _read(text: str, *, plain: bool, markdown: bool, whole: bool) -> tuple[Found, ...]:
     institute = settings.INSTITUTE_NAME
     if markdown:
@@ -83,8 +117,8 @@ def _read(text: str, *, plain: bool, markdown: bool, whole: bool) -> tuple[Found
     return tuple(Found(entry) for entry in split_page(text, institute=institute, whole=whole))
 
 
-def _read_page(html: str) -> Found:
-    page = read_html(html)
+def _read_page(html: str, *, url: str = "") -> Found:
+    page = read_html(html, url=url or None)
     if not page.document.blocks:
         raise NotTaken(
             gettext_noop(

@@ -1,5 +1,6 @@
 """What the scorers call: a few lines for each measured thing, over the real code."""
 
+from apps.intake import fetching
 from apps.text.boilerplate import examine
 from apps.text.document import Block, Document
 from apps.text.parsing.html import read_html
@@ -20,3 +21,8 @@ def extract_html(html: str, url: str | None) -> str:
     cut = [verdict.span for verdict in found.verdicts]
     kept = [not any(span.covers(own) for span in cut) for own in page.document.spans]
     return "\n".join([text for text, keep in zip(blocks, kept, strict=True) if keep] or blocks)
+
+
+def fetch(url: str) -> bytes:
+    """What stands at an address of the open web; raises where we do not go or get nothing."""
+    return fetching.fetch(url).body

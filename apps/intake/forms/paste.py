@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from apps.intake.reading import is_web_page
+from apps.intake.reading import TOO_LONG, is_web_page
 
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
 """Control characters that no article needs and some databases refuse."""
@@ -59,10 +59,4 @@ class PasteForm(forms.Form):
 def _check_length(text: str) -> None:
     most = settings.LONGEST_PAGE if is_web_page(text) else settings.LONGEST_PASTE
     if len(text) > most:
-        raise ValidationError(
-            gettext(
-                "This is %(length)s characters long. The desk takes up to %(most)s at once: "
-                "paste one article, or a shorter page."
-            )
-            % {"length": f"{len(text):,}", "most": f"{most:,}"}
-        )
+        raise ValidationError(gettext(TOO_LONG) % {"length": f"{len(text):,}", "most": f"{most:,}"})

@@ -1,0 +1,1 @@
+"""Things on their way in: expected, fetched, read, looked at, filed; each step done once."""

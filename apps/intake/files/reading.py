@@ -1,0 +1,96 @@
+"""From a file's bytes to its texts: what kind it is, who reads it, and where.
+
+Plain text, Markdown and HTML are only decoded here: one pass over the bytes, no parser, so it
+happens in place. Everything that needs a parser of somebody else's format is read in a child.
+"""
+
+import re
+from typing import Any
+
+from apps.intake.files.charsets import decode
+from apps.intake.files.child import BROKEN, MEGABYTE, in_child
+from apps.intake.files.kinds import Kind, kind_of
+from apps.intake.files.sheets import Form, NotReadable, Sheet, bare_name, one_line, storable
+from apps.text.words import gettext_noop
+
+LARGEST = 50 * MEGABYTE
+"""Bytes of a file with pictures in it, such as an EPUB or PDF."""
+LARGEST_TEXT = 10 * MEGABYTE
+"""Bytes of a text or a page: what is taken from the web, too."""
+PICTURE = re.compile(rb"data:[\w/+.-]{0,80}(?:;[\w=.-]{0,40}){0,4};base64,[A-Za-z0-9+/=%]{200,}+")
+"""A picture or font within a saved page: most of its bytes, and none of its words."""
+LONGEST_TITLE = 300
+LONGEST_URL = 2_000
+
+UNKNOWN = gettext_noop(
+    "This kind of file cannot be read. We take web pages (.html, .mhtml), PDF with text, EPUB, "
+    "Word (.docx), mail (.eml), and plain or Markdown text (.txt, .md)."
+)
+EMPTY = gettext_noop("There is no text in this file.")
+TOO_LARGE = gettext_noop("This file is too large: we take up to %(most)d MB of this kind.")
+
+FORMS: dict[Kind, Form] = {Kind.PLAIN: "plain", Kind.MARKDOWN: "markdown", Kind.HTML: "html"}
+READERS = {
+    Kind.MHTML: "apps.intake.files.mail:read_page_archive",
+    Kind.MAIL: "apps.intake.files.mail:read_mail",
+    Kind.EPUB: "apps.intake.files.epub:read_epub",
+    Kind.PDF: "apps.intake.files.pdf:read_pdf",
+    Kind.DOCX: "apps.intake.files.docx:read_docx",
+}
+
+
+def read_file(
+    data: bytes, *, name: str, media_type: str = "", charset: str = ""
+) -> tuple[Sheet, ...]:
+    """The texts of a file, never none: an EPUB of articles gives one for each.
+
+    `charset` is what the sender declared; it is only believed where it fits. Raises NotReadable.
+    """
+    name = bare_name(name)
+    kind = kind_of(data, name=name, media_type=media_type)
+    if kind is None and data.strip():
+        raise NotReadable(UNKNOWN)
+    if kind is Kind.HTML and LARGEST >= len(data):
+        data = PICTURE.sub(b"data:,", data)
+    most = LARGEST_TEXT if kind in FORMS else LARGEST
+    if len(data) > most:
+        raise NotReadable(TOO_LARGE, {"most": most // MEGABYTE})
+    if kind in READERS:
+        rows = in_child(READERS[kind], data)
+        sheets = tuple(_sheet(row, name=name) for row in _checked(rows))
+    else:
+        form = FORMS.get(kind or Kind.PLAIN, "plain")
+        text = decode(data, charset=charset, is_markup=form == "html")
+        sheets = (Sheet(name, text, form),)
+    kept = tuple(sheet for sheet in sheets if sheet.text.strip())
+    if not kept:
+        raise NotReadable(EMPTY)
+    return kept
+
+
+def _checked(rows: Any) -> list[dict[str, str]]:
+    """The child's answer, if it has the shape that it should have."""
+    if not isinstance(rows, list):
+        raise NotReadable(BROKEN)
+    for row in rows:
+        texts = isinstance(row, dict) and all(isinstance(each, str) for each in row.values())
+        if not texts or row.get("form") not in FORMS.values():
+            raise NotReadable(BROKEN)
+    return rows
+
+
+def _sheet(row: dict[str, str], *, name: str) -> Sheet:
+    """A child's answer as a sheet. Bytes come as Latin-1, to be decoded here."""
+    form: Form = next(form for form in FORMS.values() if form == row["form"])
+    text = row.get("text", "")
+    if "bytes" in row:
+        raw = row["bytes"].encode("latin-1", "replace")
+        text = decode(raw, charset=row.get("charset", ""), is_markup=form == "html")
+    url = one_line(row.get("url", ""))
+    return Sheet(
+        name,
+        storable(text),
+        form,
+        url=url if url.startswith(("https://", "http://")) and len(url) <= LONGEST_URL else "",
+        title=one_line(row.get("title", ""))[:LONGEST_TITLE],
+    )

@@ -1,0 +1,11 @@
+"""What is done in the background: thin, each fetches one thing by its id and calls one action."""
+
+from django_tasks import task
+
+from apps.intake.arrivals.stages import advance
+
+
+@task()
+def work_on(pk: int) -> None:
+    """Take an arrival as far as it goes without a person."""
+    advance(pk)
