@@ -30,6 +30,8 @@ def lay_out(document: Document, cuts: Iterable[Cut]) -> Iterator[Piece | Cut]:
         near = passed
         while near < len(waiting) and waiting[near].start < span.end:
             near += 1
+        if not span and not any(cut.start < span.start < cut.end for cut in waiting[passed:near]):
+            yield _piece(document, index, span)
         for left in span.without(cut.span for cut in waiting[passed:near]):
             while drawn < near and waiting[drawn].start < left.start:
                 yield waiting[drawn]

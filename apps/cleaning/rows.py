@@ -99,7 +99,7 @@ def rows_of(
     for item in lay_out(document, cuts):
         if isinstance(item, Cut):
             yield _cut_row(document, item)
-        else:
+        elif item.span:
             yield _piece_row(document, item, why=(spared or {}).get(item.index, []))
 
 

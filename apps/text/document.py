@@ -98,13 +98,38 @@ class Formatting:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """An image in a text: where it is, what it shows, who made it.
+
+    Sizes are pixels as its page states them, 0 where it does not.
+    """
+
+    url: str
+    alt: str = ""
+    credit: str = ""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading or list item. `level` is a heading's rank or a list's depth."""
+    """One paragraph, heading or list item. `level` is a heading's rank or a list's depth.
+
+    `number` is what a numbered list counts an item as, 0 elsewhere. The text of a block with a
+    picture is its caption, and empty where it has none.
+    """
 
     text: str
     kind: Kind = Kind.PARAGRAPH
     role: Role = Role.BODY
     level: int = 0
+    number: int = 0
+    picture: Picture | None = None
+
+    @property
+    def name(self) -> str:
+        """The words that it is known by: its own, or the address of a picture without any."""
+        return self.text or (self.picture.url if self.picture else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +163,7 @@ def _keys_of(blocks: Iterable[Block]) -> Iterable[str]:
     """A key of each block's own words, so that it outlives changes elsewhere in the text."""
     seen: Counter[str] = Counter()
     for block in blocks:
-        folded = " ".join(block.text.split()).casefold()
+        folded = " ".join(block.name.split()).casefold()
         digest = blake2s(folded.encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
         seen[digest] += 1
         yield digest if seen[digest] == 1 else f"{digest}-{seen[digest]}"

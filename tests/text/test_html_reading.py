@@ -120,6 +120,34 @@ def test_positions_are_code_points() -> None:
     assert document.formatting[0].span == Span(start, start + 3)
 
 
+@pytest.mark.parametrize(
+    ("html", "numbers"),
+    [
+        ("<ol><li>One</li><li>Two</li></ol>", [1, 2]),
+        ("<ol start=4><li>Four</li><li value=9>Nine</li><li>Ten</li></ol>", [4, 9, 10]),
+        ("<ol reversed><li>Two</li><li>One</li></ol>", [2, 1]),
+        ("<ul><li>One</li><li>Two</li></ul>", [0, 0]),
+        ("<ol><li>One<ul><li>A</li></ul></li><li>Two</li></ol>", [1, 0, 2]),
+        ("<ol><li><p>One</p><p>More of it</p></li><li>Two</li></ol>", [1, 0, 2]),
+        ("<ol start=x><li value=''>One</li></ol>", [1]),
+    ],
+)
+def test_items_of_a_numbered_list_keep_their_numbers(html: str, numbers: list[int]) -> None:
+    assert [block.number for block in between(html)] == numbers
+
+
+def test_the_sign_that_links_to_a_heading_is_not_part_of_it() -> None:
+    sign = '<a class="headerlink" href="#cost" title="Link here">¶</a>'
+    assert between(f"<h2>What it costs{sign}</h2>") == [
+        Block("What it costs", kind=Kind.HEADING, level=2)
+    ]
+
+
+def test_a_formula_is_read_as_its_signs() -> None:
+    formula = "<math><mi>a</mi><mo>=</mo><mn>2</mn><annotation>a = 2</annotation></math>"
+    assert between(f"<p>Here {formula} holds.</p>") == [Block("Here a=2 holds.")]
+
+
 def test_menus_and_footers_are_not_the_article() -> None:
     menu = "<nav><ul><li><a href=/a>Home</a></li><li><a href=/b>Sport</a></li></ul></nav>"
     article = f"<article><h1>Bridge to close</h1><p>{FIRST}</p><p>{LAST}</p></article>"

@@ -21,6 +21,7 @@ MEGABYTE = 1_000_000
 PARAGRAPH = "<p>The council met on Tuesday, and the mayor said the bridge would close.</p>"
 TAGS = "<div> <p> </p> <b> </i> <a_href=x> <li> <table> <tr> <td> <pre> <br> <hr> </div> <h2>"
 MARKUP = "<blockquote> <figure> <figcaption> <title> <style>p{}</style> <script>a<b</script> ]]>"
+IMAGES = "".join(f"<img src=/{number}.jpg>" for number in range(40_000))
 ODD = ("<!-- x -->", "&amp;lt;", "&#0;", "\x00", "\ud800", PARAGRAPH)
 PIECES = st.sampled_from((*TAGS.split(), *MARKUP.split(), *ODD))
 PAGES = st.lists(st.one_of(PIECES, st.text(max_size=20)), max_size=25).map("".join)
@@ -80,6 +81,9 @@ def test_a_tangled_page_is_refused_at_once(html: str) -> None:
         "<!--" * MEGABYTE,
         "<script>" + "</" * 2 * MEGABYTE,
         "<p>" + "word " * 900_000,
+        PARAGRAPH + "<div class=media>" * 200 + IMAGES + PARAGRAPH,
+        "<img srcset='" + "a 1x," * 900_000 + "'>" + PARAGRAPH,
+        "<figure><img src=/a.jpg><figcaption>" + "a-" * 20_000 + "</figcaption>" + PARAGRAPH,
         PARAGRAPH * 10_000,
         "<p style='" + "display " * 500_000 + "'>x</p>",
         "<title>" + " - " * MEGABYTE + "</title>" + PARAGRAPH,

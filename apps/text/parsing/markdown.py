@@ -11,7 +11,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
-from apps.text.document import Block, Document, Formatting, Inline, Kind, Span
+from apps.text.document import Block, Document, Formatting, Inline, Kind, Picture, Span
 from apps.text.parsing.bounds import check_markdown
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ INLINES = {
 }
 CONTAINERS = frozenset({"ul", "ol", "li", "blockquote", "div"})
 
-PHRASING = frozenset({*INLINES, "br"})
+PHRASING = frozenset({*INLINES, "br", "img"})
+ON_THE_WEB = re.compile(r"https?://[^\s/]+(?:/\S*)?", re.IGNORECASE)
+LONGEST_ADDRESS = 2_000
 ENTITY = re.compile(r"&(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);", re.IGNORECASE)
 """A character reference that is complete: "&copy" without its semicolon is four letters."""
 
@@ -53,7 +55,7 @@ def read_markdown(markdown: str) -> Document:
         def run(self, root: Element) -> None:
             roots.append(root)
 
-    parser = _parser()
+    parser = _parser(pictures=True)
     parser.inlinePatterns.deregister("entity")
     parser.treeprocessors.register(Keep(parser), "keep", -100)
     parser.convert(markdown)
@@ -64,15 +66,14 @@ def read_markdown(markdown: str) -> Document:
     return Document(tuple(draft.blocks), tuple(draft.formatting))
 
 
-def _parser() -> "Markdown":
+def _parser(*, pictures: bool = False) -> "Markdown":
     from markdown import Markdown
 
     parser = Markdown(output_format="html", tab_length=4, extensions=["sane_lists"])
     parser.preprocessors.deregister("html_block")
     parser.inlinePatterns.deregister("html")
-    parser.inlinePatterns.deregister("image_link")
-    parser.inlinePatterns.deregister("image_reference")
-    parser.inlinePatterns.deregister("short_image_ref")
+    for name in () if pictures else ("image_link", "image_reference", "short_image_ref"):
+        parser.inlinePatterns.deregister(name)
     return parser
 
 
@@ -83,17 +84,27 @@ class _Draft:
     blocks: list[Block] = field(default_factory=list)
     formatting: list[Formatting] = field(default_factory=list)
     at: int = 0
+    number: int = 0
+    numbers: dict[int, int] = field(default_factory=dict)
 
     def read(self, element: Element, *, inside: Kind, level: int) -> None:
         """Add the blocks of one block-level element, and of those within it."""
         kind = BLOCKS.get(element.tag, inside)
         deeper = level + (element.tag in {"ul", "ol", "blockquote"})
+        if element.tag == "ol":
+            self._count(element)
+        self.number = self.numbers.get(id(element), self.number)
         if element.tag in CONTAINERS and any(child.tag not in PHRASING for child in element):
             self._read_container(element, kind=kind, level=deeper)
             return
         rank = int(element.tag[1]) if kind is Kind.HEADING else deeper
         shown = kind if kind is not Kind.PARAGRAPH else inside
         self._add(list(_runs(element, ())), kind=shown, level=rank)
+
+    def _count(self, numbered: Element) -> None:
+        start = numbered.get("start", "1")
+        first = int(start) if start.isdecimal() else 1
+        self.numbers |= {id(item): first + at for at, item in enumerate(numbered)}
 
     def _read_container(self, element: Element, *, kind: Kind, level: int) -> None:
         """A list item with a list in it, a quotation of two paragraphs: its own words first."""
@@ -110,8 +121,13 @@ class _Draft:
     def _add(self, runs: list[Run], *, kind: Kind, level: int) -> None:
         text = "".join(run for run, _ in runs)
         lead, body = len(text) - len(text.lstrip()), text.strip()
-        if not body and kind is not Kind.RULE:
-            return
+        if body or kind is Kind.RULE:
+            self._add_text(runs, body=body, lead=lead, kind=kind, level=level)
+        for _, around in runs:
+            if around and around[-1].tag == "img":
+                self._add_picture(around[-1])
+
+    def _add_text(self, runs: list[Run], *, body: str, lead: int, kind: Kind, level: int) -> None:
         start = self.at + bool(self.blocks) - lead
         for span, element in _formatted(runs):
             first = max(start + span.start, start + lead)
@@ -119,8 +135,18 @@ class _Draft:
             if first < last:
                 inline, href = INLINES[element.tag], _text(element.get("href"))
                 self.formatting.append(Formatting(Span(first, last), inline, href))
-        self.at += bool(self.blocks) + len(body)
-        self.blocks.append(Block(body, kind=kind, level=level))
+        number, self.number = self.number, 0
+        self._append(Block(body, kind=kind, level=level, number=number))
+
+    def _append(self, block: Block) -> None:
+        self.at += bool(self.blocks) + len(block.text)
+        self.blocks.append(block)
+
+    def _add_picture(self, image: Element) -> None:
+        """A picture behind the paragraph that it stands in; its title is its caption."""
+        url, alt, title = (_text(image.get(name)).strip() for name in ("src", "alt", "title"))
+        picture = Picture(url, alt=" ".join(alt.split()))
+        self._append(Block(" ".join(title.split()), kind=Kind.FIGURE, picture=picture))
 
 
 def _runs(element: Element, around: tuple[Element, ...]) -> Iterator[Run]:
@@ -135,8 +161,16 @@ def _with_tail(child: Element, around: tuple[Element, ...]) -> Iterator[Run]:
     if child.tag == "br":
         yield "\n" + _text(child.tail).lstrip(), around
         return
+    if child.tag == "img":
+        yield ("", (*around, child)) if _is_on_the_web(child) else (_text(child.get("alt")), around)
     yield from _runs(child, (*around, child) if child.tag in INLINES else around)
     yield _text(child.tail), around
+
+
+def _is_on_the_web(image: Element) -> bool:
+    """True for a picture that has a whole address; of others the words in its place are left."""
+    url = _text(image.get("src")).strip()
+    return bool(ON_THE_WEB.fullmatch(url)) and len(url) <= LONGEST_ADDRESS
 
 
 def _text(raw: str | None) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apps.text.document import Document, Kind
+from apps.text.document import Document, Kind, Picture
 from apps.text.parsing.bounds import TooTangled
 from apps.text.parsing.markdown import read_markdown
 
@@ -63,7 +63,15 @@ BLOCKS = {
         "one\n\n***\n\ntwo",
         [("one", Kind.PARAGRAPH, 0), ("", Kind.RULE, 0), ("two", Kind.PARAGRAPH, 0)],
     ),
-    "a picture": ("![a](http://b.org/c.png)", [("![a](http://b.org/c.png)", Kind.PARAGRAPH, 0)]),
+    "a picture": ("![a](http://b.org/c.png)", [("", Kind.FIGURE, 0)]),
+    "a picture with a caption": (
+        '![a](http://b.org/c.png "Seen from above")', [("Seen from above", Kind.FIGURE, 0)]
+    ),
+    "a picture in a sentence": (
+        "One ![a](http://b.org/c.png)\ntwo.",
+        [("One \ntwo.", Kind.PARAGRAPH, 0), ("", Kind.FIGURE, 0)],
+    ),
+    "a picture without an address of the web": ("![a](c.png)", [("a", Kind.PARAGRAPH, 0)]),
     "tags": ("<b>x</b> <script>y</script>", [("<b>x</b> <script>y</script>", Kind.PARAGRAPH, 0)]),
     "a block of tags": ("<div>\n\nx\n\n</div>", [
         ("<div>", Kind.PARAGRAPH, 0), ("x", Kind.PARAGRAPH, 0), ("</div>", Kind.PARAGRAPH, 0)
@@ -138,3 +146,22 @@ def test_plain_words_are_one_paragraph(words: str) -> None:
     assert [block.text for block in read(words).blocks] == (
         [words.strip()] if words.strip() else []
     )
+
+
+def test_a_picture_has_its_address_and_the_words_in_its_place() -> None:
+    (block,) = read_markdown("![A bridge](https://example.org/bridge.jpg)").blocks
+    assert block.picture == Picture("https://example.org/bridge.jpg", alt="A bridge")
+
+
+@pytest.mark.parametrize(
+    ("markdown", "numbers"),
+    [
+        ("1. one\n2. two", [1, 2]),
+        ("4. four\n5. five", [4, 5]),
+        ("- one\n- two", [0, 0]),
+        ("1. one\n    - a\n    - b\n2. two", [1, 0, 0, 2]),
+        ("1. one\n\n    more of it\n\n2. two", [1, 0, 2]),
+    ],
+)
+def test_items_of_a_numbered_list_keep_their_numbers(markdown: str, numbers: list[int]) -> None:
+    assert [block.number for block in read_markdown(markdown).blocks] == numbers

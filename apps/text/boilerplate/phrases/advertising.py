@@ -58,10 +58,11 @@ _PAYING = phrases(
         ),
         (
             "",
-            r"^\W*(?:advertisement|scroll to continue|continue reading below|skip) ?-?"
+            r"^\W*(?:advertisement|scroll to continue|continue reading below) ?-?"
             r" ?(?:story|article|content|to continue|advertisement)?",
             CERTAIN,
         ),
+        ("skip", r"^\W*skip(?: (?:ad\b|advertisement|this|to\b)|\W*$)", CERTAIN),
         (
             "ed by",
             r"^\W*(?:this (?:issue|post|episode|edition|newsletter|article|content|week) .."

@@ -76,8 +76,8 @@ _INSTALLING = phrases(
     rows=(
         (
             "app & download|install|get our|get the|get this|try our|try the|try this|use our|use the|use this|open our|open the|open this",
-            r"(?:^\W*|[.!?:] |please |to )(?:download|get|install|try|use|open) (?:our|the"
-            r"|this) .. apps?\b(?! store .. (?:said|removed))",
+            r"(?:^\W*|[.!?:] |please |(?<!order )to )(?:download|get|install|try|use|open)"
+            r" (?:our|the|this) .. apps?\b(?! store .. (?:said|removed))",
             LIKELY,
         ),
         (
@@ -94,8 +94,8 @@ _INSTALLING = phrases(
         ),
         (
             "app & app store|google play|ios|android|iphone",
-            r"\b(?:our|the) (?:free |new |mobile |news )?app\b .. (?:app store|google play"
-            r"|ios|android|iphone)",
+            r"\b(?:our|the) (?:free |new |mobile |news )?app\b(?! stores?\b)[^.!?,]{0,60}?\b"
+            r"(?:app store|google play|ios|android|iphone)",
             CERTAIN,
         ),
         ("://", r"^\W*(?:iphone|ipad|android|ios|app store|google play): ?https?://", CERTAIN),

@@ -10,7 +10,8 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from apps.text.document import Kind
-from apps.text.parsing.html.blocks import Piece
+from apps.text.parsing.html.company import MOSTLY_LINKS, in_company
+from apps.text.parsing.html.pieces import Piece
 from apps.text.parsing.html.piles import has_piles
 from apps.text.parsing.html.signs import Signs, signs_of
 from apps.text.parsing.html.wording import Wording, words_of
@@ -48,6 +49,8 @@ because it is on all blocks of the pages that have it, and the other signs say m
 weights of captions and of sentences left out were chosen by hand: a reader misses both."""
 ENOUGH = 0.4
 """The vote from which a block is the article's: odds of three to two."""
+THIN = 0.15
+"""An article with less than this share of the region's own letters was missed."""
 TOP = 4
 """The headline stands among so many first blocks, if it stands in the body at all."""
 
@@ -57,16 +60,32 @@ def article_of(
 ) -> list[Piece]:
     """The blocks that are the article, in their order; the headline over it is not one of them.
 
-    `statement` is the body as the page states it for machines, empty where it does not.
+    `pieces` are words and rules: pictures have no say here. `statement` is the body as the page
+    states it for machines, empty where it does not.
     """
     advice = Wording.of(advised_body(root))
     signs = signs_of(pieces, advice=advice, statement=Wording.of(statement))
-    chosen = [vote(each) > ENOUGH for each in signs]
+    votes = [vote(each) for each in signs]
+    chosen = in_company(pieces, votes=votes, chosen=[each > ENOUGH for each in votes])
     if not any(chosen):
         chosen = [each.advised > 0 for each in signs]
+    if _is_thin(pieces, signs=signs, chosen=chosen):
+        chosen = [_is_of_the_region(each) for each in signs]
     if not any(chosen):
         chosen = [True] * len(pieces)
     return _trimmed(_with_rules(pieces, chosen=chosen), headline=headline)
+
+
+def _is_thin(pieces: Sequence[Piece], *, signs: Sequence[Signs], chosen: Sequence[bool]) -> bool:
+    """True where next to nothing of the region with most prose was chosen: bad advice."""
+    lengths = [len(piece.text) for piece in pieces]
+    held = sum(length for length, yes in zip(lengths, chosen, strict=True) if yes)
+    regions = zip(lengths, map(_is_of_the_region, signs), strict=True)
+    return held < THIN * sum(length for length, yes in regions if yes)
+
+
+def _is_of_the_region(signs: Signs) -> bool:
+    return signs.region > 0 and signs.framed == 0 and signs.linked < MOSTLY_LINKS
 
 
 def _with_rules(pieces: Sequence[Piece], *, chosen: list[bool]) -> list[Piece]:

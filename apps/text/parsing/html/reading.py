@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from apps.text.document import Block, Document, Formatting, Span
-from apps.text.parsing.html.blocks import Piece, pieces_of
+from apps.text.parsing.html.blocks import pieces_of
+from apps.text.parsing.html.figures import with_figures
 from apps.text.parsing.html.finding import article_of
 from apps.text.parsing.html.json_ld import article_among, statements_in, text_in
 from apps.text.parsing.html.metadata import Metadata, read_metadata
+from apps.text.parsing.html.pieces import Piece
 from apps.text.parsing.html.tree import parse
+from apps.text.rendering import is_safe_link
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+LONGEST_HREF = 2_000
+"""Longer addresses carry data, not places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +43,10 @@ def read_html(html: str, *, url: str | None = None) -> Page:
     stated = article_among(statements_in(root))
     metadata = read_metadata(root, article=stated, base=base)
     statement = text_in(stated.get("articleBody"))
-    pieces = article_of(
-        pieces_of(root, base=base), root=root, statement=statement, headline=metadata.headline
-    )
-    return Page(_document(pieces), metadata)
+    pieces = pieces_of(root, base=base)
+    worded = [piece for piece in pieces if piece.picture is None]
+    found = article_of(worded, root=root, statement=statement, headline=metadata.headline)
+    return Page(_document(with_figures(pieces, article=found), base=base), metadata)
 
 
 def _base(root: "HtmlElement", *, url: str) -> str:
@@ -51,14 +57,33 @@ def _base(root: "HtmlElement", *, url: str) -> str:
         return url
 
 
-def _document(pieces: Sequence[Piece]) -> Document:
-    blocks = tuple(Block(piece.text, kind=piece.kind, level=piece.level) for piece in pieces)
-    return Document(blocks, tuple(_formatting(pieces)))
+def _document(pieces: Sequence[Piece], *, base: str) -> Document:
+    return Document(tuple(map(_block, pieces)), tuple(_formatting(pieces, base=base)))
 
 
-def _formatting(pieces: Sequence[Piece]) -> Iterator[Formatting]:
+def _block(piece: Piece) -> Block:
+    return Block(
+        piece.text,
+        kind=piece.kind,
+        level=piece.level,
+        number=piece.number,
+        picture=piece.picture,
+    )
+
+
+def _formatting(pieces: Sequence[Piece], *, base: str) -> Iterator[Formatting]:
     at = 0
     for piece in pieces:
         for each in piece.formats:
-            yield Formatting(Span(at + each.start, at + each.end), each.inline, each.href)
+            href = _address(each.href, base=base) if each.href else ""
+            yield Formatting(Span(at + each.start, at + each.end), each.inline, href)
         at += len(piece.text) + 1
+
+
+def _address(href: str, *, base: str) -> str:
+    """An absolute address that is safe to link to, or nothing."""
+    try:
+        address = urljoin(base, href.strip())
+    except ValueError:
+        return ""
+    return address if len(address) <= LONGEST_HREF and is_safe_link(address) else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from apps.text.document import Kind
-from apps.text.parsing.html.blocks import Piece
+from apps.text.parsing.html.pieces import Piece
 from apps.text.parsing.html.surroundings import Around, around
 from apps.text.parsing.html.wording import MOST_LOOKED_AT, Wording, words_of
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from apps.text.parsing.html.blocks import Piece
+from apps.text.parsing.html.pieces import Piece
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
