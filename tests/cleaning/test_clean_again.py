@@ -18,7 +18,7 @@ def run(*options: str) -> str:
 
 def test_older_articles_learn_from_newer_ones() -> None:
     first, *_rest = [post(number, INVITES) for number in range(3)]
-    assert run() == "3 articles looked at, 2 changed."
+    assert run() == "Looked at: 3. Changed: 2."
     assert cuts(first) == [(INVITES, True)]
 
 
@@ -26,14 +26,14 @@ def test_once_more_changes_nothing() -> None:
     for number in range(3):
         post(number, INVITES)
     run()
-    assert run() == "3 articles looked at, 0 changed."
+    assert run() == "Looked at: 3. Changed: 0."
 
 
 def test_one_source_may_be_named() -> None:
     for number in range(3):
         post(number, INVITES)
     post(4, source="Another paper")
-    assert run("--source", "Another paper") == "1 articles looked at, 0 changed."
+    assert run("--source", "Another paper") == "Looked at: 1. Changed: 0."
 
 
 def test_a_source_that_is_not_there_is_said_so() -> None:
@@ -50,4 +50,4 @@ def test_what_people_decided_stays() -> None:
 
 def test_what_is_in_the_bin_is_left_alone() -> None:
     post(1, INVITES, state="binned")
-    assert run() == "0 articles looked at, 0 changed."
+    assert run() == "Looked at: 0. Changed: 0."

@@ -4,12 +4,13 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db.models import F
 
-from apps.articles.models import Article, Source, State
+from apps.articles.models import Revision, Source, State
 from apps.cleaning.actions import clean
 
 AT_ONCE = 50
-"""Articles held in memory."""
+"""Texts held in memory."""
 
 
 class Command(BaseCommand):
@@ -19,21 +20,20 @@ class Command(BaseCommand):
         parser.add_argument("--source", help="The name of one source; without it, all articles.")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        articles = Article.objects.exclude(state=State.BINNED).exclude(revision=None)
+        texts = Revision.objects.filter(article__revision=F("pk")).order_by("pk")
+        texts = texts.exclude(article__state=State.BINNED).select_related("article__source")
         if name := options["source"]:
             if not Source.objects.filter(name=name).exists():
                 raise CommandError(f"There is no source called “{name}”.")
-            articles = articles.filter(source__name=name)
+            texts = texts.filter(article__source__name=name)
         looked = changed = 0
-        for article in articles.order_by("pk").iterator(chunk_size=AT_ONCE):
+        for revision in texts.iterator(chunk_size=AT_ONCE):
+            before = edges_of(revision)
+            clean(revision)
             looked += 1
-            changed += self._differs_after(article)
-        self.stdout.write(f"{looked} articles looked at, {changed} changed.")
+            changed += edges_of(revision) != before
+        self.stdout.write(f"Looked at: {looked}. Changed: {changed}.")
 
-    def _differs_after(self, article: Article) -> bool:
-        before = self._cuts(article)
-        clean(article.revision)
-        return self._cuts(article) != before
 
-    def _cuts(self, article: Article) -> list[tuple[int, int]]:
-        return list(article.revision.cuts.order_by("start").values_list("start", "end"))
+def edges_of(revision: Revision) -> list[tuple[int, int]]:
+    return list(revision.cuts.order_by("start").values_list("start", "end"))
