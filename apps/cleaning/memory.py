@@ -26,7 +26,7 @@ def memory_of(document: Document, *, publisher: str, besides: Article | None = N
 
     Two queries, and two more where it shares sentences with articles that staff decided about.
     """
-    texts = _texts_of(publisher, besides=besides) if publisher else []
+    texts = newest_texts(publisher, besides=besides) if publisher else []
     if not texts:
         return Memory()
     values = [each.value for each in prints_of(document)]
@@ -37,9 +37,9 @@ def memory_of(document: Document, *, publisher: str, besides: Article | None = N
     return Memory(len(texts), places, put_back, taken_out)
 
 
-def _texts_of(publisher: str, *, besides: Article | None) -> list[int]:
+def newest_texts(source: str, *, besides: Article | None = None) -> list[int]:
     """The texts that a source's newest articles have now, without those in the bin."""
-    articles = Article.objects.filter(source__name=publisher, revision__isnull=False)
+    articles = Article.objects.filter(source__name=source, revision__isnull=False)
     others = articles.exclude(state=State.BINNED)
     if besides:
         others = others.exclude(pk=besides.pk)
