@@ -76,9 +76,7 @@ def _takes(
     hits: Sequence[Hit], decided: Sequence[Span], policy: Policy, document: Document
 ) -> list[Found]:
     taking = [hit for hit in hits if not hit.keeps]
-    mine = [
-        _taken(taking[n], span, policy) for n, span in disjoint([hit.span for hit in taking])
-    ]
+    mine = [_taken(taking[n], span, policy) for n, span in disjoint([hit.span for hit in taking])]
     return _parts(mine, by=decided, text=document.text)
 
 
@@ -106,16 +104,14 @@ def _not_within(takes: list[Found], verdicts: list[Found]) -> list[Found]:
     return [each for each in takes if not is_within(each.span)]
 
 
-def _spared(
-    found: list[Found], hits: Sequence[Hit], policy: Policy, text: str
-) -> Iterator[Found]:
+def _spared(found: list[Found], hits: Sequence[Hit], policy: Policy, text: str) -> Iterator[Found]:
     keeping = [hit for hit in hits if hit.keeps]
     ground = list(disjoint([hit.span for hit in keeping]))
     for n, piece, by in _part(found, by=[span for _n, span in ground]):
         each = replace(found[n], span=piece)
         if by is not None:
             rule = policy.rules[keeping[ground[by][0]].name]
-            reasons = [*each.reasons, [KEEPS, []]]
+            reasons: Reasons = [*each.reasons, [KEEPS, []]]
             each = replace(each, stands=False, rule=rule, reasons=reasons)
         yield from _with_words(each, whole=found[n], text=text)
 
@@ -130,9 +126,7 @@ def _parts(found: list[Found], *, by: Sequence[Span], text: str) -> list[Found]:
     ]
 
 
-def _part(
-    found: Sequence[Found], *, by: Sequence[Span]
-) -> Iterator[tuple[int, Span, int | None]]:
+def _part(found: Sequence[Found], *, by: Sequence[Span]) -> Iterator[tuple[int, Span, int | None]]:
     return parted((each.span for each in found), by=by)
 
 

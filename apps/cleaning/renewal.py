@@ -33,9 +33,9 @@ def renew(revision: Revision, *, policy: Policy) -> bool:
         decided=decided,
     )
     before = {(cut.start, cut.end) for cut in known if cut.stands}
-    if _write(proposal.cuts, known={(c.start, c.end): c for c in known if not c.is_decided}):
-        count(revision, document=document)
-    elif not Cleaning.objects.filter(revision=revision).exists():
+    undecided = {(cut.start, cut.end): cut for cut in known if not cut.is_decided}
+    written = _write(proposal.cuts, known=undecided)
+    if written or not Cleaning.objects.filter(revision=revision).exists():
         count(revision, document=document)
     Cleaning.objects.filter(revision=revision, waits=True).update(waits=False)
     after = {(cut.start, cut.end) for cut in (*proposal.cuts, *known) if _is_standing(cut)}

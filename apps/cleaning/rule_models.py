@@ -115,11 +115,9 @@ def digest_of_words(words: str) -> str:
 
 
 class Taste(models.Model):
-    """Whether a kind of leftover stays in its place: for one source, or where it has none, for all."""
+    """Whether a kind of leftover stays in its place: for one source, or, without one, for all."""
 
-    source = models.ForeignKey(
-        Source, models.CASCADE, null=True, blank=True, related_name="tastes"
-    )
+    source = models.ForeignKey(Source, models.CASCADE, null=True, blank=True, related_name="tastes")
     kind = models.CharField(_("kind"), max_length=20, choices=LEFTOVERS)
     stays = models.BooleanField(_("stays in its place"))
 

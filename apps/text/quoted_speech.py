@@ -1,8 +1,8 @@
-"""Whether somebody is quoted in a passage: words in quotation marks, and a verb that reports them."""
+"""Whether somebody is quoted in a passage: words in quotation marks, and a verb of reporting."""
 
 import re
 
-_QUOTED = re.compile("[“\"„«‘](?=\\w)[^“”\"„«»]{12,2000}[”\"“»’]")
+_QUOTED = re.compile('[“"„«‘](?=\\w)[^“”"„«»]{12,2000}[”"“»’]')
 """Twelve characters and more: shorter ones are names, titles and words in doubt."""
 _REPORTED = re.compile(
     r"\b(?:said|says|saying|told|tells|according to|announced|argued|asked|asks|added|adds|wrote"

@@ -26,9 +26,7 @@ def disjoint(spans: Sequence[Span]) -> Iterator[tuple[int, Span]]:
             at = span.end
 
 
-def parted(
-    spans: Iterable[Span], *, by: Sequence[Span]
-) -> Iterator[tuple[int, Span, int | None]]:
+def parted(spans: Iterable[Span], *, by: Sequence[Span]) -> Iterator[tuple[int, Span, int | None]]:
     """Spans cut up at the borders of others; both in order, and disjoint among themselves.
 
     Gives the number of the span, a piece of it, and the number of the other that covers the
@@ -55,3 +53,8 @@ def trimmed(span: Span, *, text: str) -> Span:
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     return Span(min(start, span.end), max(start, span.end - len(words) + len(words.rstrip())))
+
+
+def minus(spans: Iterable[Span], others: Sequence[Span]) -> list[Span]:
+    """What is left of spans outside the others; both in order, and disjoint among themselves."""
+    return [piece for _number, piece, by in parted(spans, by=others) if by is None]
