@@ -1,6 +1,6 @@
 """Cleaning a stored text again: what a person decided stays, what is found again stays the same."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from django.db import transaction
 from django.db.models import Exists, OuterRef
@@ -51,7 +51,7 @@ def _is_standing(cut: Cut) -> bool:
     return cut.stands and getattr(cut, "is_decided", True)
 
 
-def _write(wanted: Iterable[Cut], *, known: dict[tuple[int, int], Cut]) -> bool:
+def _write(wanted: Iterable[Cut], *, known: Mapping[tuple[int, int], Cut]) -> bool:
     """Bring the undecided cuts to what is wanted, in three queries at most."""
     gone = dict(known)
     new, changed = [], []
