@@ -92,7 +92,8 @@ def set_tastes(
 ) -> int:
     """Say which kinds stay in their place; None leaves it to the site. Gives how many changed."""
     known = {taste.kind: taste.stays for taste in Taste.objects.filter(source=source)}
-    changed = [kind for kind, wanted in stays.items() if known.get(kind) is not wanted]
+    unsaid = None if source else False
+    changed = [kind for kind, wanted in stays.items() if known.get(kind, unsaid) is not wanted]
     for kind in changed:
         _set_taste(source, kind, stays[kind])
         RuleEdit.objects.create(

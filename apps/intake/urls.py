@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from apps.intake import views
+from apps.intake import rule_urls, views
 
 app_name = "intake"
 urlpatterns = [
@@ -10,4 +10,5 @@ urlpatterns = [
     path("filed/", views.filed, name="filed"),
     path("articles/<int:pk>/", views.edit, name="edit"),
     path("undo/<uuid:stroke>/", views.undo, name="undo"),
+    *rule_urls.urlpatterns,
 ]
