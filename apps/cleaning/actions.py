@@ -9,37 +9,25 @@ from django.db.models import OuterRef, Subquery
 from apps.accounts.models import User
 from apps.articles.models import Revision
 from apps.cleaning.carrying import carried, store
-from apps.cleaning.layout import Piece, lay_out
 from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision
-from apps.cleaning.proposals import propose
+from apps.cleaning.policy import policy_of
+from apps.cleaning.renewal import renew
 from apps.cleaning.rows import rows_of
+from apps.cleaning.sums import count
 from apps.text.boilerplate.verdicts import Confidence
-from apps.text.document import Document, Role, Span
+from apps.text.document import Span
+from apps.text.spans import parted
 from apps.text.words import count_words
 
 
 @transaction.atomic
 def clean(revision: Revision) -> Cleaning:
-    """Look for leftovers and cut them.
+    """Look for leftovers and cut them, as the rules and tastes of the source want it.
 
     Doing it again changes nothing that a person decided, and a cut found again stays the same cut.
     """
-    document = revision.document
-    source = revision.article.source
-    decided = list(revision.cuts.filter(decisions__isnull=False).distinct())
-    proposal = propose(document, publisher=source.name if source else "", revision=revision)
-    found = [
-        cut for cut in proposal.cuts if not any(cut.span.overlaps(each.span) for each in decided)
-    ]
-    kept = [each.pk for each in decided]
-    for cut in found:
-        fields = {"kind": cut.kind, "confidence": cut.confidence, "reasons": cut.reasons}
-        same = revision.cuts.filter(start=cut.start, end=cut.end)
-        if not same.update(**fields):
-            cut.save()
-        kept.append(same.get().pk)
-    revision.cuts.exclude(pk__in=kept).delete()
-    return count(revision, document=document)
+    renew(revision, policy=policy_of(revision.article.source))
+    return Cleaning.objects.get(revision=revision)
 
 
 @transaction.atomic
@@ -57,9 +45,16 @@ def carry_over(*, old: Revision, new: Revision) -> int:
 
 @transaction.atomic
 def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUID) -> None:
-    """Cut spans by hand; a span that was cut before and put back is cut again."""
+    """Cut spans by hand; a span that was cut before and put back is cut again.
+
+    What is out already is left as it is.
+    """
+    Revision.objects.select_for_update().only("pk").get(pk=revision.pk)
     text = revision.document.text
-    wanted = {(span.start, span.end): span for span in spans}
+    out = sorted(cut.span for cut in revision.cuts.filter(stands=True))
+    asked = sorted(set(spans))
+    taken = {n for n, _piece, by in parted(asked, by=out) if by is not None}
+    wanted = {(span.start, span.end): span for n, span in enumerate(asked) if n not in taken}
     known = {(cut.start, cut.end) for cut in revision.cuts.all()}
     Cut.objects.bulk_create(
         Cut(
@@ -87,6 +82,8 @@ def decide(*, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID) 
     """
     keys = [cut.pk for cut in cuts]
     changed = list(Cut.objects.select_for_update().filter(pk__in=keys).exclude(stands=stands))
+    if stands:
+        changed = _without_overlaps(changed)
     if not changed:
         return 0
     Cut.objects.filter(pk__in=[cut.pk for cut in changed]).update(stands=stands)
@@ -95,6 +92,17 @@ def decide(*, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID) 
     )
     count(changed[0].revision)
     return len(changed)
+
+
+def _without_overlaps(cuts: list[Cut]) -> list[Cut]:
+    """Those that may be cut again: nothing of their words is out by another cut meanwhile."""
+    if not cuts:
+        return []
+    others = Cut.objects.filter(revision=cuts[0].revision_id, stands=True)
+    out = sorted(cut.span for cut in others)
+    asked = sorted(cuts, key=lambda cut: cut.span)
+    taken = {n for n, _piece, by in parted((cut.span for cut in asked), by=out) if by is not None}
+    return [cut for n, cut in enumerate(asked) if n not in taken]
 
 
 @transaction.atomic
@@ -129,24 +137,3 @@ def undo(*, stroke: UUID, by: User, as_stroke: UUID) -> int:
             ]
             moved += decide(cuts=cuts, stands=not stood, by=by, stroke=as_stroke)
     return moved
-
-
-@transaction.atomic
-def count(revision: Revision, *, document: Document | None = None) -> Cleaning:
-    """Add up what is kept of the article's own body, and what is cut."""
-    document = document or revision.document
-    standing = list(revision.cuts.filter(stands=True))
-    kept = sum(
-        count_words(item.span.of(document.text))
-        for item in lay_out(document, standing)
-        if isinstance(item, Piece) and item.block.role is Role.BODY
-    )
-    cleaning, _made = Cleaning.objects.update_or_create(
-        revision=revision,
-        defaults={
-            "kept_words": kept,
-            "cut_words": sum(cut.words for cut in standing),
-            "passages": len(standing),
-        },
-    )
-    return cleaning

@@ -9,15 +9,21 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.articles.models import Revision
-from apps.text.boilerplate.verdicts import NAMES, Confidence, Leftover
+from apps.cleaning.kinds import BY_HAND, CONFIDENCES, KINDS
+from apps.cleaning.rule_models import Rule, RuleEdit, Taste
 from apps.text.document import Span
 
-BY_HAND = "by-hand"
-KINDS = [(kind.value, _(NAMES[kind])) for kind in Leftover] + [(BY_HAND, _("taken out by staff"))]
-CONFIDENCES = [
-    (Confidence.SURE.value, _("Sure")),
-    (Confidence.FAIRLY_SURE.value, _("Fairly sure")),
-    (Confidence.CHECK.value, _("Check this")),
+__all__ = [
+    "BY_HAND",
+    "CONFIDENCES",
+    "KINDS",
+    "Cleaning",
+    "Cut",
+    "Decision",
+    "Rule",
+    "RuleEdit",
+    "Taste",
+    "in_sentences",
 ]
 
 
@@ -28,6 +34,7 @@ class Cleaning(models.Model):
     kept_words = models.PositiveIntegerField(default=0)
     cut_words = models.PositiveIntegerField(default=0)
     passages = models.PositiveIntegerField(default=0)
+    waits = models.BooleanField(_("waits to be cleaned again"), default=False, db_index=True)
 
     class Meta:
         verbose_name = _("cleaning")
@@ -41,6 +48,7 @@ class Cut(models.Model):
     """A passage that was taken out, from `start` to `end` in code points, and why.
 
     Nothing is deleted: a cut that does not stand is read as part of the article.
+    `rule` is the rule of the source that took it out, or that keeps it in its place.
     `reasons` is a list of [message, [[start, end], …]]: a sentence, and the words it rests on.
     """
 
@@ -52,6 +60,7 @@ class Cut(models.Model):
     reasons = models.JSONField(_("reasons"), default=list)
     words = models.PositiveIntegerField(_("words"))
     stands = models.BooleanField(_("taken out"), default=True)
+    rule = models.ForeignKey(Rule, models.SET_NULL, null=True, blank=True, related_name="cuts")
 
     class Meta:
         ordering = ["revision_id", "start"]

@@ -13,6 +13,7 @@ from django.http import QueryDict
 
 from apps.articles.models import Article
 from apps.cleaning.models import in_sentences
+from apps.cleaning.policy import policy_named
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import ROLE_NAMES, Fold, Row, folded, rows_of
 from apps.intake.arrivals.duplicates import likely_same
@@ -98,7 +99,8 @@ class DraftEntry:
     def rows(self) -> list[Row]:
         """What would be kept and cut. A row switched off by hand stays a row of its own."""
         document = self.entry.document
-        proposal = propose(document, publisher=self.fresh["source"])
+        policy = policy_named(self._value("source"))
+        proposal = propose(document, publisher=self.fresh["source"], policy=policy)
         spared = {
             number: in_sentences(reasons, text=document.text)
             for number, reasons in proposal.spared.items()

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from apps.intake import source_views, views
+from apps.intake import rule_urls, source_views, views
 
 app_name = "intake"
 urlpatterns = [
@@ -23,4 +23,5 @@ urlpatterns = [
     path("sources/", source_views.sources, name="sources"),
     path("sources/<int:pk>/", source_views.source, name="source"),
     path("undo/<uuid:stroke>/", views.undo, name="undo"),
+    *rule_urls.urlpatterns,
 ]

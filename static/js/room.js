@@ -5,6 +5,8 @@ import "./elements/desk-rows.js";
 import "./elements/desk-tally.js";
 import "./elements/drop-files.js";
 import "./elements/keyboard-help.js";
+import "./elements/pass-words.js";
+import "./elements/picked-words.js";
 import "./elements/print-page.js";
 import "./elements/reading-place.js";
 import "./elements/reading-settings.js";

@@ -1,0 +1,79 @@
+"""Cleaning many stored texts again: which of them wait for it, and working through those."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from time import monotonic
+
+from django.db.models import F, QuerySet
+
+from apps.articles.models import Revision, Source
+from apps.cleaning.models import Cleaning
+from apps.cleaning.policy import Policy, policy_of
+from apps.cleaning.renewal import renew
+
+CHUNK = 500
+"""Revisions named in one query: databases take no list of any length."""
+AT_ONCE = 4.0
+"""Seconds of cleaning that a person waits for; the rest is done when the page asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Texts that were looked at again, those of them that changed, and those that still wait."""
+
+    done: int = 0
+    changed: int = 0
+    left: int = 0
+
+
+def current_texts(source: Source | None = None) -> "QuerySet[Revision]":
+    """The texts that articles have now, of one source or of all."""
+    texts = Revision.objects.filter(article__revision=F("pk"))
+    return texts.filter(article__source=source) if source else texts
+
+
+def mark(revisions: Iterable[int]) -> int:
+    """Let these texts wait to be cleaned again; gives how many."""
+    keys, marked = iter(set(revisions)), 0
+    while chunk := list(islice(keys, CHUNK)):
+        marked += Cleaning.objects.filter(revision__in=chunk).update(waits=True)
+    return marked
+
+
+def mark_all(source: Source | None = None) -> int:
+    """Let every text of a source wait, or of the whole site; gives how many."""
+    texts = current_texts(source).values("pk")
+    return Cleaning.objects.filter(revision__in=texts).update(waits=True)
+
+
+def waiting(source: Source | None = None) -> "QuerySet[Cleaning]":
+    texts = Cleaning.objects.filter(waits=True)
+    return texts.filter(revision__article__source=source) if source else texts
+
+
+def go_on(source: Source | None = None, *, seconds: float | None = AT_ONCE) -> Progress:
+    """Clean texts that wait, until none is left or the time is over: one at least.
+
+    Each is a transaction of its own, so that a person at the desk waits for one text at most.
+    """
+    until = None if seconds is None else monotonic() + seconds
+    keys = list(waiting(source).order_by("pk").values_list("revision", flat=True))
+    done = changed = 0
+    for was_changed in _renewed(keys):
+        done, changed = done + 1, changed + was_changed
+        if until is not None and monotonic() > until:
+            break
+    return Progress(done, changed, len(keys) - done)
+
+
+def _renewed(keys: list[int]) -> Iterator[bool]:
+    """Texts one by one, so that no more than one is held; a source's policy is read once."""
+    policies: dict[int | None, Policy] = {}
+    for key in keys:
+        text = Revision.objects.defer("original").select_related("article__source").get(pk=key)
+        source = text.article.source
+        known = source.pk if source else None
+        if known not in policies:
+            policies[known] = policy_of(source)
+        yield renew(text, policy=policies[known])

@@ -1,0 +1,60 @@
+"""Sets of spans laid over one another: joined, and parted at each other's borders."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from apps.text.document import Span
+
+
+def joined(spans: Iterable[Span]) -> list[Span]:
+    """The same ground, in order; spans that share a code point are one."""
+    whole: list[Span] = []
+    for span in sorted(spans):
+        if whole and span.start < whole[-1].end:
+            whole[-1] = Span(whole[-1].start, max(whole[-1].end, span.end))
+        else:
+            whole.append(span)
+    return whole
+
+
+def disjoint(spans: Sequence[Span]) -> Iterator[tuple[int, Span]]:
+    """The same ground, each piece with the number of the span it is of; earlier starts win."""
+    at = 0
+    for number in sorted(range(len(spans)), key=lambda n: (spans[n].start, -spans[n].end)):
+        span = spans[number]
+        if span.end > at and span:
+            yield number, Span(max(at, span.start), span.end)
+            at = span.end
+
+
+def parted(spans: Iterable[Span], *, by: Sequence[Span]) -> Iterator[tuple[int, Span, int | None]]:
+    """Spans cut up at the borders of others; both in order, and disjoint among themselves.
+
+    Gives the number of the span, a piece of it, and the number of the other that covers the
+    piece, or None. Time grows with both together.
+    """
+    first = 0
+    for number, span in enumerate(spans):
+        while first < len(by) and by[first].end <= span.start:
+            first += 1
+        at, near = span.start, first
+        while near < len(by) and by[near].start < span.end:
+            other = by[near]
+            if other.start > at:
+                yield number, Span(at, other.start), None
+            start, at = max(at, other.start), min(other.end, span.end)
+            yield number, Span(start, at), near
+            near += 1
+        if at < span.end:
+            yield number, Span(at, span.end), None
+
+
+def trimmed(span: Span, *, text: str) -> Span:
+    """Without the white space at its ends."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(min(start, span.end), max(start, span.end - len(words) + len(words.rstrip())))
+
+
+def minus(spans: Iterable[Span], others: Sequence[Span]) -> list[Span]:
+    """What is left of spans outside the others; both in order, and disjoint among themselves."""
+    return [piece for _number, piece, by in parted(spans, by=others) if by is None]
