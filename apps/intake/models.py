@@ -22,7 +22,7 @@ __all__ = ["Arrival", "Feed", "FeedItem", "Original", "Stage", "Way"]
 LEASE = timedelta(minutes=5)
 """Whoever works on an arrival has done so by then, or has crashed: then another takes it up."""
 
-FORGOTTEN = timedelta(seconds=60)
+FORGOTTEN = timedelta(minutes=2)
 """What has waited this long without anybody taking it up is handed out again."""
 
 
@@ -80,7 +80,8 @@ class ArrivalQuerySet(models.QuerySet["Arrival"]):
         """Staff share one tray."""
         return self if is_curator(person) else self.none()
 
-    editable_by = visible_to
+    def editable_by(self, person: Person) -> "ArrivalQuerySet":
+        return self.visible_to(person)
 
     def due(self, now: datetime) -> "ArrivalQuerySet":
         """What may be worked on now: it waits, may be tried again, or its worker is gone."""

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from apps.articles.likeness import most_alike
 from apps.articles.models import Article, State
 from apps.cleaning.carrying import as_it_reads, as_it_would_read
+from apps.intake.models import Arrival, Original, Stage
 from apps.intake.pipeline import known_as
 from apps.intake.reading import Found
 from apps.text.addresses import NotAnAddress, host_of, same_page
@@ -32,6 +33,14 @@ def likely_same(found: Found, *, urls: tuple[str, ...] = ()) -> Likely | None:
     if article := article_at(*said, *urls):
         return Likely(article, "address")
     return same_words(found.entry)
+
+
+def article_from(original: Original | None, number: int = 1) -> Article | None:
+    """The article that was filed from that text of these bytes, and is not in the bin."""
+    filed = Arrival.objects.filter(original=original, sheet=number, stage=Stage.FILED)
+    filed = filed.exclude(article__state=State.BINNED) if original else filed.none()
+    last = filed.select_related("article").order_by("-pk").first()
+    return last.article if last else None
 
 
 def same_words(entry: Entry) -> Likely | None:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_noop
 from apps.intake.arrivals import claims
 from apps.intake.arrivals.bringing import bring
 from apps.intake.arrivals.claims import ClaimLost
-from apps.intake.arrivals.duplicates import is_unchanged, likely_same
+from apps.intake.arrivals.duplicates import article_from, is_unchanged, likely_same
 from apps.intake.feeds.filing import follow_the_feed
 from apps.intake.fetching import Refused
 from apps.intake.files import NotReadable, Sheet, read_file
@@ -83,7 +83,7 @@ def _read(arrival: Arrival) -> None:
     )
     if arrival.sheet > 1:
         sheets = sheets[arrival.sheet - 1 : arrival.sheet]
-    outcomes = [_outcome(arrival, sheet) for sheet in sheets]
+    outcomes = [_outcome(arrival, sheet, n) for n, sheet in enumerate(sheets, arrival.sheet)]
     if not outcomes:
         raise NotReadable(NOTHING_IN_IT)
     with transaction.atomic():
@@ -92,9 +92,9 @@ def _read(arrival: Arrival) -> None:
             _bring_another(arrival, number, outcome)
 
 
-def _outcome(arrival: Arrival, sheet: Sheet) -> dict[str, Any]:
+def _outcome(arrival: Arrival, sheet: Sheet, number: int) -> dict[str, Any]:
     """Where one text stands now that it was read, with the fields that say so."""
-    url = sheet.url or (arrival.final if arrival.sheet == 1 else "")
+    url = sheet.url or (arrival.final if number == 1 else "")
     fields = {
         "text": sheet.text,
         "form": sheet.form,
@@ -107,9 +107,10 @@ def _outcome(arrival: Arrival, sheet: Sheet) -> dict[str, Any]:
         why = {"trouble": trouble.message, "trouble_values": trouble.values}
         return {**fields, "to": Stage.FAILED, **why}
     if len(found) > 1:
-        return {**fields, "to": Stage.READY}
+        return {**fields, **_filed_before(arrival, number)}
     fields["title"] = (details_from(found[0].entry, page=found[0].page).title or "")[:300]
-    return {**fields, **_known(arrival, found[0], urls=(url, arrival.asked))}
+    known = _known(arrival, found[0], urls=(url, arrival.asked))
+    return {**fields, **(known or _filed_before(arrival, number))}
 
 
 def _known(arrival: Arrival, found: Found, *, urls: tuple[str, ...]) -> dict[str, Any]:
@@ -119,8 +120,16 @@ def _known(arrival: Arrival, found: Found, *, urls: tuple[str, ...]) -> dict[str
         return {"to": Stage.DISMISSED if same else Stage.KNOWN, "known_by": "asked"}
     likely = likely_same(found, urls=urls)
     if likely is None:
-        return {"to": Stage.READY}
+        return {}
     return {"to": Stage.KNOWN, "known_as": likely.article, "known_by": likely.how}
+
+
+def _filed_before(arrival: Arrival, number: int) -> dict[str, Any]:
+    """Whether this text of these bytes was filed before: the only sign that many posts give."""
+    article = article_from(arrival.original, number)
+    if article is None:
+        return {"to": Stage.READY}
+    return {"to": Stage.KNOWN, "known_as": article, "known_by": "text"}
 
 
 def _bring_another(first: Arrival, number: int, outcome: dict[str, Any]) -> None:

@@ -1,6 +1,7 @@
 """Looking at a feed when its time has come: once, politely, and never for ever in vain."""
 
 import logging
+import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -21,6 +22,9 @@ LEASE: Final = timedelta(minutes=5)
 """Whoever looks at a feed has done so by then, or has crashed: then it is looked at again."""
 MOST_AT_ONCE: Final = 20
 """Feeds that one round looks at, those that have waited longest first."""
+
+LONGEST_ROUND: Final = 45.0
+"""Seconds after which a round begins no other look: slow sites must not keep the rest waiting."""
 
 NOTHING_WRONG: dict[str, Any] = {"failures": 0, "trouble": "", "trouble_values": {}}
 OUR_FAULT = gettext_noop("Something went wrong on our side. We wrote it down for the keepers.")
@@ -48,8 +52,9 @@ class Claim:
 
 def poll_due() -> int:
     """Look at the feeds whose time has come; how many were looked at. Safe with many workers."""
+    ends = time.monotonic() + LONGEST_ROUND
     due = Feed.objects.due(timezone.now()).order_by("next_poll_at")[:MOST_AT_ONCE]
-    return sum(poll(feed) for feed in due)
+    return sum(poll(feed) for feed in due if time.monotonic() < ends)
 
 
 def poll(feed: Feed) -> bool:
