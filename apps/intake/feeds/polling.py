@@ -1,6 +1,7 @@
 """Looking at a feed when its time has come: once, politely, and never for ever in vain."""
 
 import logging
+import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -10,17 +11,18 @@ from django.utils import timezone
 from django.utils.translation import gettext_noop
 
 from apps.intake.feeds.items import let_in
-from apps.intake.feeds.models import ONE_DAY, Feed
+from apps.intake.feeds.models import LEASE, ONE_DAY, Feed
 from apps.intake.feeds.reading import ACCEPT, Read, read_feed
 from apps.intake.fetching import FEED, Fetched, Refused, Validators, fetch
 from apps.intake.fetching.refusals import GoneForGood, NotFound, NotOpen, OtherAnswer
 from apps.intake.files import NotReadable
 from apps.text.addresses import MOST_CHARACTERS, same_page
 
-LEASE: Final = timedelta(minutes=5)
-"""Whoever looks at a feed has done so by then, or has crashed: then it is looked at again."""
 MOST_AT_ONCE: Final = 20
 """Feeds that one round looks at, those that have waited longest first."""
+
+LONGEST_ROUND: Final = 45.0
+"""Seconds after which a round begins no other look: slow sites must not keep the rest waiting."""
 
 NOTHING_WRONG: dict[str, Any] = {"failures": 0, "trouble": "", "trouble_values": {}}
 OUR_FAULT = gettext_noop("Something went wrong on our side. We wrote it down for the keepers.")
@@ -43,13 +45,15 @@ class Claim:
 
     def write(self, **fields: Any) -> bool:
         mine = Feed.objects.filter(pk=self.feed.pk, next_poll_at=self.until)
-        return bool(mine.update(last_polled_at=timezone.now(), **fields))
+        done = {"last_polled_at": timezone.now(), "looking_since": None}
+        return bool(mine.update(**done, **fields))
 
 
 def poll_due() -> int:
     """Look at the feeds whose time has come; how many were looked at. Safe with many workers."""
+    ends = time.monotonic() + LONGEST_ROUND
     due = Feed.objects.due(timezone.now()).order_by("next_poll_at")[:MOST_AT_ONCE]
-    return sum(poll(feed) for feed in due)
+    return sum(poll(feed) for feed in due if time.monotonic() < ends)
 
 
 def poll(feed: Feed) -> bool:
@@ -76,7 +80,7 @@ def _claim(feed: Feed) -> Claim | None:
     now = timezone.now()
     until = now + LEASE
     due = Feed.objects.due(now).filter(pk=feed.pk, next_poll_at=feed.next_poll_at)
-    if not due.update(next_poll_at=until):
+    if not due.update(next_poll_at=until, looking_since=now):
         return None
     feed.refresh_from_db()
     return Claim(feed, feed.next_poll_at)
