@@ -11,4 +11,5 @@ class IntakeConfig(AppConfig):
         from apps.intake import fetching
         from apps.intake.house import fetching_policy
 
+        fetching_policy()  # what cannot be read in the settings is said at the start
         fetching.use(fetching_policy)

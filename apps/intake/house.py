@@ -1,6 +1,7 @@
 """What the house's settings mean for fetching; the fetcher itself knows nothing of Django."""
 
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 
 from apps.intake.fetching import Policy
 from apps.intake.fetching.allowances import read_allowances
@@ -8,11 +9,11 @@ from apps.intake.fetching.allowances import read_allowances
 
 def fetching_policy() -> Policy:
     """Read anew for each fetch, which costs next to nothing beside it."""
-    return Policy(
-        site=own_address(),
-        allowed=read_allowances(settings.FETCH_ALLOWED),
-        pause=settings.FETCH_PAUSE,
-    )
+    try:
+        allowed = read_allowances(settings.FETCH_ALLOWED)
+    except ValueError as trouble:
+        raise ImproperlyConfigured(f"FETCH_ALLOWED: {trouble}") from trouble
+    return Policy(site=own_address(), allowed=allowed, pause=settings.FETCH_PAUSE)
 
 
 def own_address() -> str:

@@ -14,7 +14,10 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
 from apps.articles.models import Article
+from apps.intake.feeds.models import Feed, FeedItem
 from apps.text.addresses import host_of
+
+__all__ = ["Arrival", "Feed", "FeedItem", "Original", "Stage", "Way"]
 
 LEASE = timedelta(minutes=5)
 """Whoever works on an arrival has done so by then, or has crashed: then another takes it up."""
@@ -113,6 +116,12 @@ class Arrival(models.Model):
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
     )
+    feed = models.ForeignKey(
+        "intake.Feed", models.SET_NULL, null=True, blank=True, related_name="arrivals"
+    )
+    carried = models.ForeignKey(
+        Original, models.PROTECT, null=True, blank=True, related_name="+"
+    )  # the full text that came with a feed's item, for when the page cannot be had
     made_at = models.DateTimeField(default=timezone.now)
     moved_at = models.DateTimeField(default=timezone.now)
 

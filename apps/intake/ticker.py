@@ -1,4 +1,4 @@
-"""What is due, once a minute: what may be tried again, and what nobody took up or finished."""
+"""What is due, once a minute: what may be tried again or was left lying, and feeds."""
 
 import logging
 from threading import Thread
@@ -8,6 +8,7 @@ from django.db import connections
 from django.utils import timezone
 
 from apps.intake.arrivals.claims import hand_back
+from apps.intake.feeds.polling import poll_due
 from apps.intake.models import Arrival
 from apps.intake.tasks import work_on
 
@@ -20,13 +21,12 @@ MOST_AT_ONCE = 20
 
 
 def tick() -> int:
-    """Hand out what is due; gives how many. Two processes that tick at once hand out each once."""
+    """Hand out what is due, look at feeds; gives how many. Processes that tick at once share."""
     due = Arrival.objects.left_lying(timezone.now()).light().order_by("moved_at", "pk")
     handed = [each.pk for each in due[:MOST_AT_ONCE] if hand_back(each)]
     for pk in handed:
         work_on.enqueue(pk)
-    # Feeds are asked from here as well: `feeds.actions.poll_due()` belongs on this line.
-    return len(handed)
+    return len(handed) + poll_due()
 
 
 def start_ticking() -> Thread:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from apps.accounts.models import User
@@ -11,7 +11,7 @@ from apps.intake.arrivals import claims
 from apps.intake.arrivals.claims import NOTHING_WRONG
 from apps.intake.arrivals.duplicates import article_at
 from apps.intake.arrivals.originals import keep
-from apps.intake.models import OPEN, Arrival, Stage, Way
+from apps.intake.models import OPEN, Arrival, Feed, Stage, Way
 from apps.intake.tasks import work_on
 from apps.text.addresses import same_page
 
@@ -22,7 +22,7 @@ def expect_url(
     *,
     url: str,
     by: User | None,
-    feed: models.Model | None = None,
+    feed: Feed | None = None,
     title: str = "",
     like: Article | None = None,
     hand_out: bool = True,
@@ -41,8 +41,7 @@ def expect_url(
             again(found, like=like, hand_out=hand_out)
         return found
     fields: dict[str, Any] = {"asked": url, "asked_key": key, "title": title[:300], "by": by}
-    # The column for the feed itself comes with feeds: then `feed=feed` belongs in here.
-    fields |= {"way": Way.FEED if feed else Way.ADDRESS, "known_as": like}
+    fields |= {"way": Way.FEED if feed else Way.ADDRESS, "known_as": like, "feed": feed}
     if feed and (filed := article_at(url)):
         return Arrival.objects.create(stage=Stage.FILED, article=filed, **fields)
     return _create_once(fields, hand_out=hand_out)

@@ -7,10 +7,11 @@ from django.db import transaction
 from django.utils.translation import gettext_noop
 
 from apps.intake.arrivals import claims
+from apps.intake.arrivals.bringing import bring
 from apps.intake.arrivals.claims import ClaimLost
 from apps.intake.arrivals.duplicates import article_from, is_unchanged, likely_same
-from apps.intake.arrivals.originals import keep
-from apps.intake.fetching import Refused, fetch
+from apps.intake.feeds.filing import follow_the_feed
+from apps.intake.fetching import Refused
 from apps.intake.files import NotReadable, Sheet, read_file
 from apps.intake.models import OPEN, Arrival, Stage
 from apps.intake.pipeline import details_from
@@ -35,6 +36,7 @@ def advance(pk: int) -> None:
     try:
         _fetch(arrival)
         _read(arrival)
+        follow_the_feed(arrival)
     except ClaimLost:
         logger.info("Arrival %s was taken up by another worker", pk)
     except Exception as trouble:
@@ -64,10 +66,8 @@ def _fetch(arrival: Arrival) -> None:
     """Bring the page; its bytes are kept before anybody reads them. Files are here already."""
     if arrival.original:
         return
-    page = fetch(arrival.asked)
-    with transaction.atomic():
-        original = keep(page.body, media_type=page.media_type, charset=page.charset)
-        claims.go_on(arrival, to=Stage.READING, original=original, final=page.url[:2000])
+    page = bring(arrival)
+    claims.go_on(arrival, to=Stage.READING, original=page.original, final=page.url[:2000])
 
 
 def _read(arrival: Arrival) -> None:

@@ -117,18 +117,20 @@ class NotOpen(Refused):
     )
 
 
+class KeepsMachinesOut(Refused):
+    message = gettext_noop(
+        "The site asks programs not to fetch this page by themselves. Open it, and paste the text."
+    )
+
+
 class AskedToWait(Refused):
     message = gettext_noop("The site asked us to come back later.")
     may_pass = True
 
 
 class SiteInTrouble(Refused):
-    message = gettext_noop("The site is in trouble: it answered with error %(status)s.")
+    message = gettext_noop("The site is in trouble: it answered with error %(code)s.")
     may_pass = True
-
-    def __init__(self, *, status: int, after: float | None = None) -> None:
-        super().__init__(status=status, after=after)
-        self.values = {"status": status}
 
 
 class OtherAnswer(Refused):
@@ -144,7 +146,7 @@ def refusal_of(status: int, *, after: float | None) -> Refused:
     if status in closed:
         return NotOpen(status=status)
     if status >= 500:
-        return SiteInTrouble(status=status, after=after)
+        return SiteInTrouble(status=status, after=after, code=status)
     if status < 200:
         return NotUnderstood(status=status)
     return OtherAnswer(status=status, code=status)

@@ -120,15 +120,15 @@ def test_the_same_file_is_expected_once() -> None:
 
 
 def test_an_item_of_a_feed_never_comes_twice(website: Website) -> None:
-    article = make_article()
-    first = expect_url(url=f"{website.url}/story", by=None, feed=article)
+    feed = make_feed()
+    first = expect_url(url=f"{website.url}/story", by=None, feed=feed)
     dismiss(Arrival.objects.get())
-    assert expect_url(url=f"{website.url}/story", by=None, feed=article) == first
+    assert expect_url(url=f"{website.url}/story", by=None, feed=feed) == first
 
 
 def test_an_item_of_a_feed_that_is_filed_is_not_fetched(website: Website) -> None:
     article = make_article(url=f"{website.url}/story")
-    item = expect_url(url=f"{website.url}/story?utm_source=rss", by=None, feed=article)
+    item = expect_url(url=f"{website.url}/story?utm_source=rss", by=None, feed=make_feed())
     assert (item.stage, item.article, website.asked) == ("filed", article, [])
 
 

@@ -1,0 +1,1 @@
+"""Going to an address, among sites that mean us no good."""
