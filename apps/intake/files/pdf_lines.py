@@ -1,6 +1,7 @@
 """The lines of a PDF's page, with where they stand, in the order in which they were drawn."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,7 +10,12 @@ from pypdfium2 import raw
 
 HYPHENS = "\x02\ufffe\u00ad"
 """What pdfium gives for a hyphen that only ends a line."""
-BREAKS = "\r\n"
+LINE = re.compile(f"[^\r\n{HYPHENS[0]}]+{HYPHENS[0]}?")
+LETTERS = (
+    dict.fromkeys(range(0xD800, 0xE000), " ")
+    | dict.fromkeys(map(ord, HYPHENS), HYPHENS[0])
+    | {0: " "}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +37,26 @@ class Line:
 def lines_of(page: pdfium.PdfPage, *, number: int, most: int) -> Iterator[Line]:
     """The lines of a page with up to `most` characters."""
     textpage = page.get_textpage()
-    count = min(raw.FPDFText_CountChars(textpage), most)
-    start = 0
-    letters: list[str] = []
-    for at in range(count):
-        letter = _letter(raw.FPDFText_GetUnicode(textpage, at))
-        if letter == HYPHENS[0]:
-            letters.append(letter)
-        if letter in BREAKS or letter == HYPHENS[0]:
-            if line := _line(textpage, "".join(letters), start=start, number=number):
-                yield line
-            letters, start = [], at + 1
-        else:
-            letters.append(letter)
-    if line := _line(textpage, "".join(letters), start=start, number=number):
-        yield line
+    for stretch in LINE.finditer(_text_of(textpage, most=most)):
+        if line := _line(textpage, stretch[0], start=stretch.start(), number=number):
+            yield line
     textpage.close()
 
 
-def _letter(code: int) -> str:
-    """A character; halves of pairs and NUL, which broken fonts have, are spaces."""
-    if chr(code) in HYPHENS:
-        return HYPHENS[0]
-    return " " if code == 0 or 0xD800 <= code < 0xE000 else chr(code)
+def _text_of(textpage: pdfium.PdfTextPage, *, most: int) -> str:
+    """The characters of a page, each at the number by which pdfium knows its place.
+
+    Asking for them one by one costs a microsecond each; all at once they may be more or fewer than
+    their places, where pdfium leaves some out. Halves of pairs and NUL, from broken fonts, are
+    spaces.
+    """
+    count = min(raw.FPDFText_CountChars(textpage), most)
+    buffer = (ctypes.c_ushort * (2 * count + 2))()
+    written = raw.FPDFText_GetText(textpage, 0, count, buffer) - 1
+    codes = buffer[:count]
+    if written != count:
+        codes = [raw.FPDFText_GetUnicode(textpage, at) for at in range(count)]
+    return "".join(map(chr, codes)).translate(LETTERS)
 
 
 def _line(textpage: pdfium.PdfTextPage, text: str, *, start: int, number: int) -> Line | None:

@@ -102,20 +102,20 @@ class Hyphens:
 
     def joined(self, lines: Sequence[Line]) -> str:
         """The lines as one paragraph."""
-        text = lines[0].text
-        for line in lines[1:]:
-            text = self._join(text, line.text)
+        pieces = [self._begun(line.text, more.text) for line, more in pairwise(lines)]
+        text = "".join([*pieces, lines[-1].text])
         return " ".join(text.replace(HYPHENS[0], "-").split())
 
-    def _join(self, text: str, more: str) -> str:
+    def _begun(self, text: str, more: str) -> str:
+        """A line with what stands between it and the next: a space, a hyphen or nothing."""
         if not text.endswith(("-", HYPHENS[0])) or not text[:-1][-1:].isalpha():
-            return f"{text} {more}"
+            return f"{text} "
         first, second = WORD.findall(text[-60:-1])[-1:], WORD.match(more)
         if not first or not second:
-            return f"{text[:-1]}-{more}"
+            return text
         whole = f"{first[0]}{second[0]}".casefold()
         compound = f"{first[0]}-{second[0]}".casefold()
         if self._words[compound] > self._words[whole]:
-            return f"{text[:-1]}-{more}"
+            return text
         is_broken = self._is_hyphenated and more[:1].islower()
-        return text[:-1] + more if self._words[whole] or is_broken else f"{text[:-1]}-{more}"
+        return text[:-1] if self._words[whole] or is_broken else text
