@@ -11,7 +11,7 @@ from apps.intake.arrivals.claims import WAITS
 from apps.intake.arrivals.stages import OUR_FAULT, advance
 from apps.intake.models import Arrival, Original, Stage
 from apps.intake.ticker import tick
-from tests.builders import STORY, make_article
+from tests.builders import STORY, make_article, make_feed
 from tests.intake.websites import Website, page
 
 pytestmark = pytest.mark.django_db
