@@ -51,7 +51,7 @@ def as_it_would_read(*, old: Revision, document: Document) -> Document:
     """The passages of a text that readers would get, were it the next one of that article."""
     source = old.article.source
     kept = list(carried(old=old, document=document).values())
-    proposed = propose(document, publisher=source.name if source else "").cuts
+    proposed = propose(document, publisher=source.name if source else "", revision=old).cuts
     free = [cut for cut in proposed if not any(cut.span.overlaps(each.span) for each in kept)]
     return what_is_kept(document, [cut for cut in kept + free if cut.stands])
 

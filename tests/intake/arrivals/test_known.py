@@ -154,6 +154,16 @@ def test_looking_again_at_a_changed_original_shows_what_changed(
     assert ("The original has changed." in shown, "Take the new text" in shown) == (True, True)
 
 
+def test_looking_again_fetches_anew_what_waits_for_an_answer(
+    curator: Client, website: Website
+) -> None:
+    article = publish_from(curator, website)
+    expect_url(url=article.url, by=None)
+    website.pages["/story"] = page(*PARAGRAPHS[:2], "Nobody is paid for it any more.")
+    there = curator.post(f"/desk/articles/{article.pk}/original/").headers["Location"]
+    assert "The original has changed." in curator.get(there).text
+
+
 def test_the_texts_of_an_article_are_listed_and_compared(curator: Client) -> None:
     article = make_article(text=LONG)
     answer(curator, file(EDITED), "revise")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from apps.intake.files import Limits, NotReadable, in_child
+from apps.intake.files import Limits, NotReadable, child, in_child
 from apps.intake.files.child import BROKEN, MEGABYTE, TOO_HEAVY, TOO_MUCH, TOO_SLOW
 
 SHORT = Limits(seconds=1.5, memory=64 * MEGABYTE, answer=MEGABYTE)
@@ -62,6 +62,16 @@ def test_the_deadline_is_kept(function: str) -> None:
     began = time.monotonic()
     assert trouble(function, b"x" * 5_000_000) == TOO_SLOW
     assert time.monotonic() - began < SHORT.seconds + 1
+
+
+def test_no_more_children_run_than_there_are_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "PATIENCE", 0.01)
+    places = [child.PLACES.acquire(timeout=5) for _ in range(child.MOST_CHILDREN)]
+    said = trouble("tell")
+    for _ in places:
+        child.PLACES.release()
+    assert said == child.TOO_BUSY
+    assert in_child(f"{HERE}:tell", b"")["bytes"] == 0
 
 
 def test_nothing_can_be_opened_from_inside(tmp_path: Path) -> None:
