@@ -11,7 +11,7 @@ from apps.text.boilerplate.memory import Memory
 from apps.text.document import Document
 from apps.text.fingerprints import prints_in, prints_of
 
-LOOKED_BACK = 200
+LOOKED_BACK = 100
 """Articles of a source that are remembered, the newest first: what a source adds changes."""
 DECISIONS = 100
 """Decisions of staff that are read, the newest first."""
@@ -24,7 +24,7 @@ BY_STAFF = Q(stands=True, kind=BY_HAND)
 def memory_of(document: Document, *, publisher: str, besides: Article | None = None) -> Memory:
     """What the newest other articles of a source say of this text's sentences.
 
-    Two queries, and two more where it shares sentences with articles that staff decided about.
+    Two queries; a third where sentences are shared, a fourth where staff decided about them.
     """
     texts = newest_texts(publisher, besides=besides) if publisher else []
     if not texts:
