@@ -1,4 +1,4 @@
-"""How someone likes to read: theme, typeface, size, width, spacing and keys.
+"""How someone likes to read: theme, typeface, size, width, spacing, keys, and what stays in place.
 
 Kept in a cookie, so that the first page is drawn right without a script, and with the account of
 those who sign in, so that it follows them to another device.
@@ -11,8 +11,11 @@ from urllib.parse import parse_qsl, urlencode
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext
 
 from apps.accounts.models import User
+from apps.text.boilerplate.descriptions import DESCRIPTIONS
+from apps.text.boilerplate.verdicts import NAMES, Leftover
 
 COOKIE = "reading"
 A_YEAR = 365 * 24 * 60 * 60
@@ -28,6 +31,9 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 }
 """What each preference may be; the first of them is what nobody has to choose, save for size."""
 
+KINDS = frozenset(kind.value for kind in Leftover)
+"""What of the leftovers a reader may want to see in place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -39,15 +45,17 @@ class Preferences:
     width: str = "medium"
     leading: str = "medium"
     keys: str = "on"
+    shown: str = ""
 
     @classmethod
     def read(cls, given: Mapping[str, object]) -> Self:
         known = {
             field.name: value
             for field in fields(cls)
-            if (value := str(given.get(field.name, ""))) in CHOICES[field.name]
+            if (value := str(given.get(field.name, ""))) in CHOICES.get(field.name, ())
         }
-        return cls(**known)
+        shown = KINDS & set(str(given.get("shown", "")).split("."))
+        return cls(**known, shown=".".join(sorted(shown)))
 
     @classmethod
     def of(cls, request: HttpRequest) -> Self:
@@ -68,7 +76,14 @@ class Preferences:
     def attributes(self) -> dict[str, str]:
         """The data attributes of <html> that the style sheet goes by; defaults need none."""
         plain = asdict(type(self)())
-        return {name: value for name, value in asdict(self).items() if value != plain[name]}
+        chosen = {name: value for name, value in asdict(self).items() if value != plain[name]}
+        chosen.pop("shown", None)
+        return chosen
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Leftovers that this person wants to see in their place."""
+        return KINDS & set(self.shown.split("."))
 
     def keep(self, response: HttpResponse, *, user: object) -> None:
         """Remember on this device, and with the account of someone signed in."""
@@ -82,3 +97,8 @@ class Preferences:
         )
         if isinstance(user, User):
             User.objects.filter(pk=user.pk).update(preferences=asdict(self))
+
+
+def kinds_to_show() -> list[tuple[str, str, str]]:
+    """Each kind of leftover that may be shown in place: its name, and what it is."""
+    return [(kind.value, gettext(NAMES[kind]), gettext(DESCRIPTIONS[kind])) for kind in Leftover]

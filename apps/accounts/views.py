@@ -6,7 +6,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from apps.accounts.preferences import Preferences
+from apps.accounts.preferences import Preferences, kinds_to_show
 from apps.web.toasts import toast
 
 
@@ -17,14 +17,22 @@ def reading_settings(request: HttpRequest) -> HttpResponse:
     A script that has already applied them sends `quiet` and needs no page in return.
     """
     if request.method != "POST":
-        return render(request, "accounts/settings.html", {"back": _back(request)})
-    chosen = Preferences.read(request.POST.dict())
+        shown = {"back": _back(request), "kinds": kinds_to_show()}
+        return render(request, "accounts/settings.html", shown)
+    chosen = Preferences.read(request.POST.dict() | {"shown": _shown(request)})
     quiet = "quiet" in request.POST
     response = HttpResponse(status=204) if quiet else HttpResponseRedirect(_back(request))
     chosen.keep(response, user=request.user)
     if not quiet:
         toast(request, _("Settings kept."))
     return response
+
+
+def _shown(request: HttpRequest) -> str:
+    """The kinds to show in place; a form without those boxes leaves them as they are."""
+    if "kinds" not in request.POST:
+        return Preferences.of(request).shown
+    return ".".join(request.POST.getlist("shown"))
 
 
 def _back(request: HttpRequest) -> str:

@@ -39,6 +39,7 @@ class Example:
     words: str
     after: str
     comes_back: bool
+    is_whole: bool
     labels: tuple[Words, ...] = ()
 
 
@@ -156,14 +157,21 @@ def _add(touched: Touched, effect: Effect, labels: tuple[Words, ...]) -> None:
 
 def _example(touched: Touched, span: Span, comes_back: bool, labels: tuple[Words, ...]) -> Example:
     text = touched.document.text
-    before = text[max(0, span.start - AROUND) : span.start]
-    after = text[span.end : span.end + AROUND]
+    before, after = (
+        text[max(0, span.start - AROUND) : span.start],
+        text[span.end : span.end + AROUND],
+    )
     words = span.of(text)
     return Example(
         touched.revision.article,
-        f"…{before.partition(' ')[2]}" if span.start > AROUND else before,
+        _in_a_line(f"…{before.partition(' ')[2]}" if span.start > AROUND else before),
         words if len(words) <= LONGEST_SHOWN else words[:LONGEST_SHOWN].rpartition(" ")[0] + " …",
-        f"{after.rpartition(' ')[0]}…" if len(text) > span.end + AROUND else after,
+        _in_a_line(f"{after.rpartition(' ')[0]}…" if len(text) > span.end + AROUND else after),
         comes_back,
+        before[-1:] in ("", "\n") and after[:1] in ("", "\n"),
         labels,
     )
+
+
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())

@@ -84,6 +84,7 @@ class Room:
 
     article: Article
     person: Person
+    shown_kinds: frozenset[str] = frozenset()
     flow: list[Passage | Seam] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -104,6 +105,15 @@ class Room:
     @cached_property
     def cut_words(self) -> int:
         return sum(seam.cut.words for seam in self.seams)
+
+    @cached_property
+    def shown(self) -> list[Seam]:
+        """Passages that are out, and that this reader wants to see in their place all the same."""
+        return [seam for seam in self.seams if seam.cut.kind in self.shown_kinds]
+
+    @cached_property
+    def shown_words(self) -> int:
+        return sum(seam.cut.words for seam in self.shown)
 
     @property
     def stretches(self) -> "Iterator[ListRun | Passage | Seam]":

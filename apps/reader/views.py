@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from apps.accounts.access import curators_only, signed_in
+from apps.accounts.preferences import Preferences
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
@@ -33,7 +34,8 @@ def article(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     found = get_object_or_404(readable.select_related("source", "revision"), pk=pk)
     if slug != found.slug:
         return redirect(found, permanent=False)
-    return render(request, "reader/article.html", {"room": Room(found, request.user)})
+    room = Room(found, request.user, Preferences.of(request).kinds)
+    return render(request, "reader/article.html", {"room": room})
 
 
 @require_POST
@@ -77,7 +79,7 @@ def _answer(request: SignedInRequest, pk: int) -> HttpResponse:
     """The text as it is now: what was touched and the sums to htmx, a page to everybody else."""
     cut = _cuts_of(request).get(pk=pk)
     article = cut.revision.article
-    room = Room(article, request.user)
+    room = Room(article, request.user, Preferences.of(request).kinds)
     items = room.items_of(cut)
     if request.htmx and items:
         changed = {"room": room, "touched": cut, "items": items}

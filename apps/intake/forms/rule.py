@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,7 @@ from apps.cleaning.kinds import LEFTOVERS
 from apps.cleaning.models import Rule
 from apps.cleaning.rule_models import EFFECTS, LONGEST_NOTE, WAYS
 
-NAMED_KINDS = [(kind, str(name)[:1].upper() + str(name)[1:]) for kind, name in LEFTOVERS]
+NAMED_KINDS = [(kind, capfirst(name)) for kind, name in LEFTOVERS]
 
 
 class RuleForm(forms.Form):
@@ -37,7 +38,9 @@ class RuleForm(forms.Form):
         error_messages={"required": _("Write the words that the rule is to look for.")},
     )
     kind = forms.ChoiceField(
-        label=_("It counts as"), choices=LEFTOVERS, widget=forms.Select(attrs={"class": "input"})
+        label=_("It counts as"),
+        choices=NAMED_KINDS,
+        widget=forms.Select(attrs={"class": "input"}),
     )
     note = forms.CharField(
         label=_("Note for your colleagues"),

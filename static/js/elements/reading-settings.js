@@ -21,6 +21,7 @@ class ReadingSettings extends HTMLElement {
   }
 
   #apply(name, value) {
+    if (!(name in PLAIN)) return; // what is shown in place changes with the next page
     const root = document.documentElement;
     if (value === PLAIN[name]) root.removeAttribute(`data-${name}`);
     else root.setAttribute(`data-${name}`, value);
