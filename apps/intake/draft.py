@@ -99,8 +99,8 @@ class DraftEntry:
     def rows(self) -> list[Row]:
         """What would be kept and cut. A row switched off by hand stays a row of its own."""
         document = self.entry.document
-        policy = policy_named(self._value("source"))
-        proposal = propose(document, publisher=self.fresh["source"], policy=policy)
+        source = self._value("source").strip()
+        proposal = propose(document, publisher=source, policy=policy_named(source))
         spared = {
             number: in_sentences(reasons, text=document.text)
             for number, reasons in proposal.spared.items()
