@@ -18,7 +18,8 @@ def source(db: None) -> Source:
 
 
 PAGES = ["/desk/rules/", "/desk/rules/kinds/", "/desk/sources/{0}/rules/",
-         "/desk/sources/{0}/kinds/", "/desk/sources/{0}/rules/new/", "/desk/sources/{0}/rules/import/", "/desk/rules/{1}/",
+         "/desk/sources/{0}/kinds/", "/desk/sources/{0}/rules/new/",
+         "/desk/sources/{0}/rules/import/", "/desk/rules/{1}/",
          "/desk/sources/{0}/rules/export/"]  # fmt: skip
 
 
