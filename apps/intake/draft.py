@@ -14,7 +14,7 @@ from django.http import QueryDict
 
 from apps.articles.models import Article
 from apps.cleaning.models import in_sentences
-from apps.cleaning.policy import policy_named
+from apps.cleaning.policy import Policies
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import ROLE_NAMES, Fold, Row, folded, rows_of
 from apps.intake.forms.details import DetailsForm
@@ -43,6 +43,7 @@ class DraftEntry:
     found: Found
     data: QueryDict
     day: str
+    policies: Policies
 
     @property
     def prefix(self) -> str:
@@ -86,7 +87,7 @@ class DraftEntry:
     def rows(self) -> list[Row]:
         """What would be kept and cut. A row switched off by hand stays a row of its own."""
         document = self.entry.document
-        policy = policy_named(self._value("source"))
+        policy = self.policies.named(self._value("source"))
         proposal = propose(document, publisher=self.fresh["source"], policy=policy)
         spared = {
             number: in_sentences(reasons, text=document.text)
@@ -186,9 +187,10 @@ class Draft:
 
     @cached_property
     def entries(self) -> list[DraftEntry]:
-        day = self.data.get("day", "")
+        day, policies = self.data.get("day", ""), Policies()
         return [
-            DraftEntry(number, found, self.data, day) for number, found in enumerate(self._read())
+            DraftEntry(number, found, self.data, day, policies)
+            for number, found in enumerate(self._read())
         ]
 
     def _read(self) -> tuple[Found, ...]:

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from apps.accounts.models import User
 from apps.articles.models import Article
 from apps.cleaning.models import Rule
+from apps.cleaning.recleaning import mark_all
 from tests.browser.measures import OVERFLOW, SMALL_TARGETS
 from tests.browser.test_every_page import violations
 
@@ -104,6 +105,14 @@ def test_it_works_without_a_script(
     expect(plain_page.locator(".effect__sum")).to_contain_text("1 passage in 1 of 1")
     plain_page.get_by_role("button", name="Save the rule").click()
     expect(plain_page.locator(".messages")).to_contain_text("Rule saved. 1 article changed.")
+
+
+def test_what_waits_is_cleaned_while_one_looks(
+    desk: Page, site: str, seed_article: Article
+) -> None:
+    mark_all()
+    desk.goto(f"{site}/desk/sources/{seed_article.source_id}/rules/")
+    expect(desk.locator("#waiting")).to_contain_text("All articles are cleaned.")
 
 
 @pytest.mark.parametrize("theme", ["paper", "night"])

@@ -164,6 +164,12 @@ def test_a_rule_is_switched_off_or_removed_and_comes_back(
     assert len(standing(article)) == 2
 
 
+def test_a_rule_that_is_off_shows_what_it_would_do(curator: Client, source: Source) -> None:
+    rule = make_rule(source, is_on=False)
+    page = curator.get(f"/desk/rules/{rule.pk}/")
+    assert page.context["effect"].passages == 1
+
+
 def test_the_history_says_who_changed_what(curator: Client, source: Source) -> None:
     save(curator, look(curator, source))
     curator.post(f"/desk/rules/{Rule.objects.get().pk}/switch/")
