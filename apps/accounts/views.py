@@ -17,7 +17,7 @@ def reading_settings(request: HttpRequest) -> HttpResponse:
     A script that has already applied them sends `quiet` and needs no page in return.
     """
     if request.method != "POST":
-        shown = {"back": _back(request), "kinds": kinds_to_show()}
+        shown = {"back": _back(request), "kinds_to_show": kinds_to_show()}
         return render(request, "accounts/settings.html", shown)
     chosen = Preferences.read(request.POST.dict() | {"shown": _shown(request)})
     quiet = "quiet" in request.POST

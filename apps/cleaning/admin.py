@@ -1,9 +1,9 @@
-"""What was cut and what people decided, for keepers to look through."""
+"""What was cut and what people decided, once or by a rule, for keepers to look through."""
 
 from django.contrib import admin
 
 from apps.articles.admin import ReadOnly
-from apps.cleaning.models import Cut, Decision
+from apps.cleaning.models import Cut, Decision, Rule, RuleEdit
 
 
 @admin.register(Cut)
@@ -17,3 +17,16 @@ class CutAdmin(ReadOnly):
 class DecisionAdmin(ReadOnly):
     list_display = ["cut", "stands", "made_by", "made_at"]
     list_select_related = ["cut__revision__article", "made_by"]
+
+
+@admin.register(Rule)
+class RuleAdmin(ReadOnly):
+    list_display = ["in_words", "source", "is_on", "is_removed", "made_by", "made_at"]
+    list_filter = ["is_on", "is_removed", "effect", "kind"]
+    list_select_related = ["source", "made_by"]
+
+
+@admin.register(RuleEdit)
+class RuleEditAdmin(ReadOnly):
+    list_display = ["what", "rule", "source", "made_by", "made_at", "undone_at"]
+    list_select_related = ["rule", "source", "made_by"]

@@ -33,9 +33,18 @@ def policy_of(source: Source | None) -> Policy:
     return Policy(rules, staying_kinds(source))
 
 
-def policy_named(source: str) -> Policy:
-    """The policy of a source known by its name alone, as the desk has it while it is typed."""
-    return policy_of(Source.objects.filter(name=source.strip()).first() if source.strip() else None)
+class Policies:
+    """The policies of sources known by their names alone, as the desk has them; each read once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Policy] = {}
+
+    def named(self, source: str) -> Policy:
+        name = source.strip()
+        if name not in self._known:
+            found = Source.objects.filter(name=name).first() if name else None
+            self._known[name] = policy_of(found)
+        return self._known[name]
 
 
 def staying_kinds(source: Source | None) -> frozenset[str]:

@@ -64,14 +64,17 @@ def go_on(source: Source | None = None, *, seconds: float | None = AT_ONCE) -> P
         done, changed = done + 1, changed + was_changed
         if until is not None and monotonic() > until:
             break
-    return Progress(done, changed, len(keys) - done)
+    return Progress(done, changed, waiting(source).count())
 
 
 def _renewed(keys: list[int]) -> Iterator[bool]:
     """Texts one by one, so that no more than one is held; a source's policy is read once."""
     policies: dict[int | None, Policy] = {}
     for key in keys:
-        text = Revision.objects.defer("original").select_related("article__source").get(pk=key)
+        texts = Revision.objects.defer("original").select_related("article__source")
+        text = texts.filter(pk=key).first()
+        if text is None:
+            continue  # its article was deleted meanwhile
         source = text.article.source
         known = source.pk if source else None
         if known not in policies:

@@ -13,7 +13,7 @@ from django.http import QueryDict
 
 from apps.articles.models import Article
 from apps.cleaning.models import in_sentences
-from apps.cleaning.policy import policy_named
+from apps.cleaning.policy import Policies
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import ROLE_NAMES, Fold, Row, folded, rows_of
 from apps.intake.arrivals.duplicates import likely_same
@@ -44,6 +44,7 @@ class DraftEntry:
     found: Found
     data: QueryDict
     day: str
+    policies: Policies
     asks: bool = True
 
     @property
@@ -100,7 +101,7 @@ class DraftEntry:
         """What would be kept and cut. A row switched off by hand stays a row of its own."""
         document = self.entry.document
         source = self._value("source").strip()
-        proposal = propose(document, publisher=source, policy=policy_named(source))
+        proposal = propose(document, publisher=source, policy=self.policies.named(source))
         spared = {
             number: in_sentences(reasons, text=document.text)
             for number, reasons in proposal.spared.items()

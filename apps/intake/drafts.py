@@ -6,6 +6,7 @@ from functools import cached_property
 
 from django.http import QueryDict
 
+from apps.cleaning.policy import Policies
 from apps.intake.draft import DraftEntry
 from apps.intake.models import Arrival
 from apps.intake.reading import Found, read_paste, read_sheet
@@ -21,10 +22,10 @@ class Draft:
 
     @cached_property
     def entries(self) -> list[DraftEntry]:
-        day = self.data.get("day", "")
+        day, policies = self.data.get("day", ""), Policies()
         asks = self.arrival is None or self.arrival.known_as_id is None
         return [
-            DraftEntry(number, found, self.data, day, asks)
+            DraftEntry(number, found, self.data, day, policies, asks)
             for number, found in enumerate(self._read())
         ]
 

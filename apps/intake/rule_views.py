@@ -98,8 +98,10 @@ def _page(
 
 
 def _effect(form: RuleForm) -> Effect:
+    """Of a rule that is switched off: what it would do if it were on."""
     replaced = [form.rule] if form.rule else []
     rule = form.draft.as_rule(form.source)
+    rule.is_on = True
     return effect_of([rule], source=form.source, concerns=CONCERNS, instead_of=replaced)
 
 

@@ -114,3 +114,20 @@ def test_a_script_that_has_applied_them_needs_no_page(visitor: Client) -> None:
 def test_the_page_shows_what_was_chosen(visitor: Client) -> None:
     visitor.post("/settings/", CHOSEN)
     assert visitor.get("/settings/").context["preferences"] == Preferences(**CHOSEN)
+
+
+def test_kinds_to_show_in_place_are_kept_with_the_others(visitor: Client) -> None:
+    visitor.post("/settings/", PLAIN | {"kinds": "1", "shown": ["bio", "credit", "nonsense"]})
+    assert visitor.get("/settings/").context["preferences"].kinds == {"bio", "credit"}
+
+
+def test_a_form_without_kinds_leaves_them_as_they_are(visitor: Client) -> None:
+    visitor.post("/settings/", PLAIN | {"kinds": "1", "shown": ["bio"]})
+    visitor.post("/settings/", PLAIN | {"theme": "night"})
+    assert visitor.get("/settings/").context["preferences"].shown == "bio"
+
+
+def test_no_kind_at_all_can_be_chosen_again(visitor: Client) -> None:
+    visitor.post("/settings/", PLAIN | {"kinds": "1", "shown": ["bio"]})
+    visitor.post("/settings/", PLAIN | {"kinds": "1"})
+    assert visitor.get("/settings/").context["preferences"].shown == ""

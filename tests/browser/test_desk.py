@@ -49,6 +49,12 @@ def test_paste_look_switch_publish_and_undo(desk: Page, site: str) -> None:
     assert Article.objects.published().count() == 3
 
 
+def test_an_unfolded_paragraph_shows_its_words(desk: Page) -> None:
+    desk.get_by_label("The article, as you found it").fill(NEWER)
+    desk.locator(".fold > details > summary").last.click()
+    expect(desk.get_by_text("High-quality data, and control over it").last).to_be_visible()
+
+
 def test_what_was_typed_over_stays_when_the_text_changes(desk: Page) -> None:
     desk.get_by_label("The article, as you found it").fill(NEWER)
     desk.get_by_role("textbox", name="Headline").fill("A headline of our own")

@@ -85,9 +85,7 @@ def test_what_a_rule_takes_is_out_unless_something_goes_before(situation: Situat
     taken = {at for hit in hits if not hit.keeps for at in range(hit.span.start, hit.span.end)}
     kept = {at for hit in hits if hit.keeps for at in range(hit.span.start, hit.span.end)}
     theirs = {at for span in decided for at in range(span.start, span.end)}
-    out = {
-        at for each in composed(situation) if each.stands for at in range(*_edges(each.span))
-    }
+    out = {at for each in composed(situation) if each.stands for at in range(*_edges(each.span))}
     missing = taken - kept - theirs - out
     assert {document.text[at] for at in missing} <= {" ", "\n", "–", "."}
 

@@ -100,9 +100,7 @@ def test_it_warns_of_quotations(article: Article) -> None:
 
 def test_it_warns_of_a_large_part_of_an_article(article: Article) -> None:
     found = effect(article)
-    assert found.worries == [
-        "In 1 article it would take out more than a fifth of what is kept."
-    ]
+    assert found.worries == ["In 1 article it would take out more than a fifth of what is kept."]
 
 
 def test_a_higher_room_may_have_concerns_of_its_own(article: Article) -> None:

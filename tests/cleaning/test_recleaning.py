@@ -154,7 +154,7 @@ class Whatever(TestCase):
 
 def _take(step: str, article: Article, words: str, by: User) -> None:
     source = source_of(article)
-    line = words.split("\n")[0]
+    line = words.split("\n", maxsplit=1)[0]
     known = source.rules.kept().first()
     if step == "clean":
         mark_all()

@@ -17,9 +17,7 @@ from tests.cleaning.ruling import CALL, make_rule, source_of, standing, sums
 pytestmark = pytest.mark.django_db
 
 CHANNEL = "For more Guardian journalism follow this channel"
-PAID = (
-    "Nobody is paid for it, said Ada Field, who has set the type for the paper for thirty years now."
-)
+PAID = f"{CALL}, said Ada Field, who has set the type for the paper for thirty years now."
 
 
 @pytest.fixture
@@ -186,4 +184,4 @@ def test_words_that_stand_anywhere_are_refused(article: Article, way: str, words
 def test_the_same_words_are_one_rule(article: Article) -> None:
     make_rule(source_of(article), "Follow us on – “the” channel")
     with pytest.raises(RuleTrouble, match="already"):
-        make_rule(source_of(article), "follow  us on - \"The\" channel")
+        make_rule(source_of(article), 'follow  us on - "The" channel')

@@ -79,9 +79,9 @@ def test_a_rule_within_another_is_found_as_well() -> None:
 WORDS = st.sampled_from(["a", "b", "A", "“", '"', "–", "-", ".", "ß", "字"])
 LINES = st.lists(WORDS, max_size=8).map(" ".join)
 TEXTS = st.lists(LINES, max_size=6).map(lambda lines: Document(tuple(map(Block, lines))))
-RULES = st.lists(
-    st.tuples(st.sampled_from(Way), LINES, st.booleans()), max_size=5
-).map(lambda each: [Remembered(n, *rule) for n, rule in enumerate(each)])
+RULES = st.lists(st.tuples(st.sampled_from(Way), LINES, st.booleans()), max_size=5).map(
+    lambda each: [Remembered(n, *rule) for n, rule in enumerate(each)]
+)
 
 
 @given(TEXTS, RULES)

@@ -12,6 +12,7 @@ from apps.cleaning.drafts import RuleDraft, RuleTrouble, check_place
 from apps.cleaning.kinds import LEFTOVERS
 from apps.cleaning.models import Rule
 from apps.cleaning.rule_models import EFFECTS, LONGEST_NOTE, WAYS
+from apps.text.boilerplate.verdicts import Leftover
 
 NAMED_KINDS = [(kind, capfirst(name)) for kind, name in LEFTOVERS]
 
@@ -40,6 +41,7 @@ class RuleForm(forms.Form):
     kind = forms.ChoiceField(
         label=_("It counts as"),
         choices=NAMED_KINDS,
+        initial=Leftover.OTHER.value,
         widget=forms.Select(attrs={"class": "input"}),
     )
     note = forms.CharField(

@@ -59,6 +59,16 @@ class WordsForm(forms.Form):
         self.spans = self._whole(_run_together(meant, text=self.document.text))
         return cleaned
 
+    @property
+    def troubles(self) -> list[tuple[str, str, str]]:
+        """What is wrong: the id of the field, its label and the sentence, in the form's order."""
+        fields = [
+            (self[name].id_for_label, str(self[name].label), str(sentence))
+            for name in self.fields
+            for sentence in self.errors.get(name, [])
+        ]
+        return fields + [("", "", str(sentence)) for sentence in self.non_field_errors()]
+
     def _written(self, first: str, last: str) -> list[Span]:
         """From the first words to the last, all in one paragraph of the passage."""
         if not first.strip() and last.strip():
