@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 OUT_OF_MEMORY = 70
@@ -73,7 +74,7 @@ def confine(*, seconds: float, memory: int) -> None:
     limits = {
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_CPU: max(1, round(seconds)),
+        resource.RLIMIT_CPU: max(1, ceil(seconds)),
         resource.RLIMIT_NPROC: 0,
         resource.RLIMIT_NOFILE: _files_open(),
     }
