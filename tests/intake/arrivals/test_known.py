@@ -7,6 +7,8 @@ from apps.articles.models import Article
 from apps.cleaning.actions import decide
 from apps.intake.arrivals.actions import expect_file, expect_url
 from apps.intake.models import Arrival
+from apps.intake.pipeline import take_new_text
+from apps.text.parsing import read_plain
 from tests.builders import SEED, STORY, cuts_of, make_article
 from tests.intake.desk import draft_on, paste, press
 from tests.intake.websites import PARAGRAPHS, Website, page
@@ -170,6 +172,18 @@ def test_the_texts_of_an_article_are_listed_and_compared(curator: Client) -> Non
     listed = curator.get(f"/desk/articles/{article.pk}/texts/").text
     changes = f"/desk/articles/{article.pk}/texts/1-2/"
     assert (changes in listed, "<ins>" in curator.get(changes).text) == (True, True)
+
+
+def test_the_list_of_texts_takes_as_many_queries_for_one_as_for_ten(
+    curator: Client, count_queries: Callable[[Client, str], int]
+) -> None:
+    article = make_article(text=LONG)
+    address = f"/desk/articles/{article.pk}/texts/"
+    one = count_queries(curator, address)
+    for number in range(10):
+        reading = read_plain(f"{LONG}\nLine {number}")
+        take_new_text(article=article, reading=reading, by=None, stroke=uuid4())
+    assert count_queries(curator, address) == one
 
 
 @pytest.mark.parametrize("pair", ["1-1", "1-9", "0-1"])
