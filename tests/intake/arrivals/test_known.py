@@ -1,5 +1,8 @@
 """What is here already asks: open what is there, take it as the new text, or keep both."""
 
+from collections.abc import Callable
+from uuid import uuid4
+
 import pytest
 from django.test import Client
 
