@@ -10,6 +10,8 @@ from pypdfium2 import raw
 
 HYPHENS = "\x02\ufffe\u00ad"
 """What pdfium gives for a hyphen that only ends a line."""
+CELL = 1.2
+"""How many times the size of the letters their cell is high, in most fonts."""
 LINE = re.compile(f"[^\r\n{HYPHENS[0]}]+{HYPHENS[0]}?")
 LETTERS = (
     dict.fromkeys(range(0xD800, 0xE000), " ")
@@ -65,15 +67,15 @@ def _line(textpage: pdfium.PdfTextPage, text: str, *, start: int, number: int) -
         return None
     first = start + len(text) - len(text.lstrip())
     last = first + len(words) - 1
-    left, base, _ = _box(textpage, first)
-    _, last_base, right = _box(textpage, last)
-    size = raw.FPDFText_GetFontSize(textpage, (first + last) // 2)
-    height = raw.FPDFText_GetFontSize(textpage, first)
-    return Line(words, number, left, right, max(base, last_base), size or height)
+    half = len(words) // 2
+    middle = first + half + len(words[half:]) - len(words[half:].lstrip())
+    begin, inner, end = (_box(textpage, at) for at in (first, middle, last))
+    size = (inner.top - inner.bottom) / CELL
+    return Line(words, number, begin.left, end.right, max(begin.bottom, end.bottom), size)
 
 
-def _box(textpage: pdfium.PdfTextPage, at: int) -> tuple[float, float, float]:
-    """Left, bottom and right of a character's cell."""
+def _box(textpage: pdfium.PdfTextPage, at: int) -> raw.FS_RECTF:
+    """A character's cell, as high as its font and not only as its shape."""
     box = raw.FS_RECTF()
     raw.FPDFText_GetLooseCharBox(textpage, at, ctypes.byref(box))
-    return box.left, box.bottom, box.right
+    return box

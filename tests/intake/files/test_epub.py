@@ -102,3 +102,13 @@ def test_more_articles_than_the_desk_takes_are_refused() -> None:
 def test_a_book_without_its_package_is_broken() -> None:
     assert refusal(make_zip({"META-INF/container.xml": "<container/>"})) == BROKEN
     assert refusal(make_zip({"META-INF/container.xml": "not XML"})) == BROKEN
+
+
+def test_the_card_that_wallabag_puts_over_an_article_gives_its_address() -> None:
+    card = (
+        "<h1>(2/3) A bridge</h1><dl><dt>Published by</dt><dd>Desk</dd><dt>Address</dt>"
+        '<dd><a href="https://example.org/a?b&amp;c">https://example.org/a?b&amp;c</a></dd></dl>'
+    )
+    (sheet,) = read(make_epub({"a.xhtml": chapter(card + LONG)}))
+    assert (sheet.title, sheet.url) == ("A bridge", "https://example.org/a?b&c")
+    assert "Published by" not in sheet.text

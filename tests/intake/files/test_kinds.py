@@ -117,3 +117,15 @@ def test_what_is_too_large_is_refused_at_once(name: str, megabytes: int, most: i
     with pytest.raises(NotReadable) as refused:
         read_file(start + b"x" * (megabytes << 20), name=name)
     assert refused.value.values == {"most": most}
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "<!-- saved from url=(0023)https://example.org/news -->",
+        "<!--\n Page saved with SingleFile \n url: https://example.org/news \n saved date: x -->",
+    ],
+)
+def test_a_saved_page_says_where_it_was(comment: str) -> None:
+    page = f"<!doctype html>\n{comment}\n<html><p>{ARTICLE}".encode()
+    assert read_file(page, name="a.html")[0].url == "https://example.org/news"
