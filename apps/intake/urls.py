@@ -3,6 +3,7 @@
 from django.urls import path
 
 from apps.intake import source_views, views
+from apps.intake.views import feed_lists, feeds
 
 app_name = "intake"
 urlpatterns = [
@@ -13,6 +14,17 @@ urlpatterns = [
     path("coming-in/<int:pk>/", views.arrival, name="arrival"),
     path("coming-in/<int:pk>/answer/", views.answer, name="answer"),
     path("coming-in/<int:pk>/take-up/", views.take_up, name="take-up"),
+    path("feeds/", feeds.feeds, name="feeds"),
+    path("feeds/import/", feed_lists.import_feeds, name="feeds-import"),
+    path("feeds/feeds.opml", feed_lists.export_feeds, name="feeds-export"),
+    path("feeds/restore/<uuid:stroke>/", feeds.restore_feeds, name="feeds-restore"),
+    path("feeds/take-back/<uuid:stroke>/", feeds.take_back_feeds, name="feeds-take-back"),
+    path("feeds/<int:pk>/", feeds.edit_feed, name="feed"),
+    path("feeds/<int:pk>/row/", feeds.feed_row, name="feed-row"),
+    path("feeds/<int:pk>/look/", feeds.look_at_feed, name="feed-look"),
+    path("feeds/<int:pk>/pause/", feeds.pause_feed, name="feed-pause"),
+    path("feeds/<int:pk>/resume/", feeds.resume_feed, name="feed-resume"),
+    path("feeds/<int:pk>/remove/", feeds.remove_feed, name="feed-remove"),
     path("filed/", views.filed, name="filed"),
     path("articles/<int:pk>/", views.edit, name="edit"),
     path("articles/<int:pk>/texts/", views.texts, name="texts"),

@@ -14,6 +14,8 @@ from apps.accounts.models import Person, is_curator
 from apps.articles.models import Source
 
 ONE_DAY = timedelta(days=1)
+LEASE = timedelta(minutes=5)
+"""Whoever looks at a feed has done so by then, or has crashed: then it is looked at again."""
 
 
 class Filing(models.TextChoices):
@@ -36,7 +38,8 @@ class FeedQuerySet(models.QuerySet["Feed"]):
         """Staff share one list."""
         return self if is_curator(person) else self.none()
 
-    editable_by = visible_to
+    def editable_by(self, person: Person) -> "FeedQuerySet":
+        return self.visible_to(person)
 
     def kept(self) -> "FeedQuerySet":
         """All but those that were removed."""
@@ -70,6 +73,7 @@ class Feed(models.Model):
     # what the site told us when we last looked
     etag = models.CharField(max_length=500, blank=True, editable=False)
     last_modified = models.CharField(max_length=500, blank=True, editable=False)
+    looking_since = models.DateTimeField(null=True, blank=True, editable=False)
     last_polled_at = models.DateTimeField(_("last looked"), null=True, blank=True)
     next_poll_at = models.DateTimeField(_("next look"), default=timezone.now, db_index=True)
     brought = models.PositiveIntegerField(_("articles brought"), default=0)

@@ -11,15 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext_noop
 
 from apps.intake.feeds.items import let_in
-from apps.intake.feeds.models import ONE_DAY, Feed
+from apps.intake.feeds.models import LEASE, ONE_DAY, Feed
 from apps.intake.feeds.reading import ACCEPT, Read, read_feed
 from apps.intake.fetching import FEED, Fetched, Refused, Validators, fetch
 from apps.intake.fetching.refusals import GoneForGood, NotFound, NotOpen, OtherAnswer
 from apps.intake.files import NotReadable
 from apps.text.addresses import MOST_CHARACTERS, same_page
 
-LEASE: Final = timedelta(minutes=5)
-"""Whoever looks at a feed has done so by then, or has crashed: then it is looked at again."""
 MOST_AT_ONCE: Final = 20
 """Feeds that one round looks at, those that have waited longest first."""
 
@@ -47,7 +45,8 @@ class Claim:
 
     def write(self, **fields: Any) -> bool:
         mine = Feed.objects.filter(pk=self.feed.pk, next_poll_at=self.until)
-        return bool(mine.update(last_polled_at=timezone.now(), **fields))
+        done = {"last_polled_at": timezone.now(), "looking_since": None}
+        return bool(mine.update(**done, **fields))
 
 
 def poll_due() -> int:
@@ -81,7 +80,7 @@ def _claim(feed: Feed) -> Claim | None:
     now = timezone.now()
     until = now + LEASE
     due = Feed.objects.due(now).filter(pk=feed.pk, next_poll_at=feed.next_poll_at)
-    if not due.update(next_poll_at=until):
+    if not due.update(next_poll_at=until, looking_since=now):
         return None
     feed.refresh_from_db()
     return Claim(feed, feed.next_poll_at)

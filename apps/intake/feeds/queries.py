@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.accounts.models import Person
-from apps.intake.feeds.models import Feed
+from apps.intake.feeds.models import LEASE, Feed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,19 @@ class Row:
     def state(self) -> str:
         if not self.feed.is_on:
             return _("Stopped") if self.feed.trouble else _("Paused")
+        if self.is_looking:
+            return _("Looking")
         if self.feed.failures:
             return _("In trouble")
-        return _("Working") if self.feed.last_polled_at else _("New")
+        return _("Working")
 
     @property
-    def is_due(self) -> bool:
-        return self.feed.is_on and self.feed.next_poll_at <= self.now
+    def is_looking(self) -> bool:
+        """Somebody looks at it, or will as soon as somebody is free."""
+        if not self.feed.is_on:
+            return False
+        since = self.feed.looking_since
+        return self.feed.next_poll_at <= self.now or bool(since and since > self.now - LEASE)
 
     @property
     def brought(self) -> str:
