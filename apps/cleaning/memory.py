@@ -2,16 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import Exists, Q, QuerySet
 
-from apps.articles.models import Article, Fingerprint, Revision, State
-from apps.cleaning.models import BY_HAND, Cut
+from apps.articles.models import Article, Edit, Fingerprint, Revision, State
+from apps.cleaning.models import BY_HAND, Cleaning, Cut
 from apps.text.boilerplate.memory import Memory
 from apps.text.document import Document
 from apps.text.fingerprints import prints_in, prints_of
 
-LOOKED_BACK = 200
+LOOKED_BACK = 100
 """Articles of a source that are remembered, the newest first: what a source adds changes."""
 DECISIONS = 100
 """Decisions of staff that are read, the newest first."""
@@ -24,7 +25,7 @@ BY_STAFF = Q(stands=True, kind=BY_HAND)
 def memory_of(document: Document, *, publisher: str, besides: Article | None = None) -> Memory:
     """What the newest other articles of a source say of this text's sentences.
 
-    Two queries, and two more where it shares sentences with articles that staff decided about.
+    Two queries; a third where sentences are shared, a fourth where staff decided about them.
     """
     texts = newest_texts(publisher, besides=besides) if publisher else []
     if not texts:
@@ -42,8 +43,18 @@ def newest_texts(source: str, *, besides: Article | None = None) -> list[int]:
     articles = Article.objects.filter(source__name=source, revision__isnull=False)
     others = articles.exclude(state=State.BINNED)
     if besides:
-        others = others.exclude(pk=besides.pk)
+        others = others.exclude(pk=besides.pk).exclude(pk__in=_filed_with(besides))
     return list(others.order_by("-pk").values_list("revision", flat=True)[:LOOKED_BACK])
+
+
+def _filed_with(article: Article) -> "QuerySet[Edit, Any]":
+    """What the same press filed, as long as the article has not been cleaned.
+
+    The desk showed each of them as if the others were not there yet; what it showed is filed.
+    """
+    looked_at = Cleaning.objects.filter(revision__article=article)
+    strokes = article.edits.exclude(Exists(looked_at)).values("stroke")
+    return Edit.objects.filter(stroke__in=strokes).values("article")
 
 
 Places = dict[int, frozenset[int]]

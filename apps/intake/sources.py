@@ -3,16 +3,19 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Sum
 
 from apps.articles.models import Article, Source, State
 from apps.cleaning.memory import LOOKED_BACK, REVERSED
-from apps.cleaning.models import KINDS, Cut
+from apps.cleaning.models import KINDS, Cut, Decision
 from apps.cleaning.repeated import STANDS_IN, Repeated, repeated_in
 from apps.web.wording import Words
 
 MOST_SOURCES = 300
 """Sources that the list shows, those with most articles first."""
+
+PUT_BACK = REVERSED & Q(Exists(Decision.objects.filter(cut=OuterRef("pk"))))
+"""By a person, whatever else may keep a passage in its place."""
 
 KIND_NAMES: dict[str, Words] = dict(KINDS)
 
@@ -81,7 +84,7 @@ def source_rows() -> tuple[list[SourceRow], int]:
     ).order_by("-kept", "name")
     rows = list(sources[:MOST_SOURCES])
     put_back = dict(
-        _cuts().filter(REVERSED).values_list("revision__article__source").annotate(Count("pk"))
+        _cuts().filter(PUT_BACK).values_list("revision__article__source").annotate(Count("pk"))
     )
     more = Source.objects.count() - len(rows) if len(rows) == MOST_SOURCES else 0
     return [SourceRow(each, each.kept, each.cut, put_back.get(each.pk, 0)) for each in rows], more
@@ -113,7 +116,7 @@ def _kinds_of(source: Source) -> list[KindRow]:
         .annotate(
             out=Count("pk", filter=Q(stands=True)),
             out_words=Sum("words", filter=Q(stands=True), default=0),
-            back=Count("pk", filter=REVERSED),
+            back=Count("pk", filter=PUT_BACK),
         )
         .order_by("-out", "kind")
     )

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from apps.articles.actions import keep_text
+from apps.articles.actions import Details, keep_text
 from apps.articles.models import Article
 from apps.cleaning import actions
 from apps.cleaning.memory import memory_of
 from apps.cleaning.models import Cut
+from apps.intake.pipeline import take_in
+from apps.text.blog_page import read_entry
 from apps.text.boilerplate.memory import Memory
 from apps.text.document import Span
 from apps.text.parsing import read_plain
@@ -74,6 +76,19 @@ def test_the_third_article_with_the_same_words_is_cleaned_of_them() -> None:
 def test_cleaning_again_brings_what_was_learnt_to_older_articles() -> None:
     first, *_others = [post(number, INVITES) for number in range(3)]
     assert again(first) == [(INVITES, True)]
+
+
+def test_what_one_press_files_is_cleaned_as_the_desk_showed_it(stroke: UUID) -> None:
+    lines = "\n".join([*tale(1), INVITES])
+    entries = [
+        read_entry(read_plain(lines.replace("ferry", name))) for name in ("cat", "cog", "kite")
+    ]
+    filed = [
+        take_in(entry=each, details=Details(source=PAPER), by=None, stroke=stroke)
+        for each in entries
+    ]
+    assert [cuts(each) for each in filed] == [[], [], []]
+    assert again(filed[0]) == [(INVITES, True)]
 
 
 def test_another_source_s_articles_say_nothing() -> None:

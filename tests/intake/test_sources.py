@@ -9,7 +9,16 @@ from django.test import Client
 from apps.articles.models import Source
 from apps.cleaning.actions import clean
 from apps.intake.sources import source_page, source_rows
-from tests.cleaning.test_memory import INVITES, PAPER, SURE, TELLS, by_hand, post, put_back
+from tests.cleaning.test_memory import (
+    INVITES,
+    PAPER,
+    SURE,
+    TELLS,
+    by_hand,
+    post,
+    put_back,
+    tale,
+)
 from tests.intake.test_access import Clients, staff, walk
 
 pytestmark = pytest.mark.django_db
@@ -146,3 +155,13 @@ def test_a_source_takes_as_many_queries_for_three_articles_as_for_thirty(
     for number in range(count):
         post(number, SURE, TELLS, *[INVITES] * (number > 0))
     assert count_queries(curator, address()) == PAGE_QUERIES
+
+
+def test_the_desk_looks_at_a_text_with_the_memory_of_the_source_that_was_typed(
+    curator: Client,
+) -> None:
+    for number in range(2):
+        post(number, INVITES)
+    text = "\n".join([*tale(3), INVITES])
+    look = {"text": text, "action": "look", "e0-source": PAPER, "e0-source-read": ""}
+    assert "two other articles of this source" in curator.post("/desk/", look).text

@@ -150,10 +150,19 @@ def test_what_staff_kept_as_often_as_they_took_it_out_is_judged_by_itself() -> N
     assert cut_from(*REPORT[:2], PLAIN, *REPORT[2:], seen=seen) == []
 
 
-@pytest.mark.parametrize(("times", "cut"), [(1, 1), (2, 0)])
-def test_a_sure_verdict_takes_two_puttings_back(times: int, cut: int) -> None:
-    seen = remembers(CHAT, articles=3, put_back=times)
-    assert len(cut_from(*REPORT, CHAT, seen=seen)) == cut
+def test_a_sure_verdict_is_to_be_checked_once_staff_put_the_words_back() -> None:
+    seen = remembers(CHAT, articles=3, put_back=1)
+    assert cut_from(*REPORT, CHAT, seen=seen) == [(CHAT, Leftover.SOCIAL, Confidence.CHECK)]
+
+
+def test_a_sure_verdict_goes_once_staff_put_the_words_back_twice() -> None:
+    assert cut_from(*REPORT, CHAT, seen=remembers(CHAT, articles=3, put_back=2)) == []
+
+
+def test_recurring_does_not_outweigh_a_putting_back() -> None:
+    labels = ("Harbour", "Ships")
+    seen = remembers(*labels, articles=8, put_back=1)
+    assert cut_from(*labels, *REPORT, seen=seen) == []
 
 
 def test_what_staff_put_back_says_so_at_the_desk() -> None:

@@ -57,13 +57,17 @@ Known = dict[int, Recollection]
 def remembered(page: Page, *, marks: Marks, document: Document, seen: Memory) -> Marks:
     """The marks with what the source's other articles, and staff's decisions in them, say."""
     known = _known(page, marks=marks, document=document, seen=seen)
-    found = {at: _strengthened(mark, known=known.get(at)) for at, mark in marks.items()}
-    found |= _repeated(page, known=known, marks=found)
-    return {at: mark for at, mark in found.items() if not _kept(mark, known=known.get(at))}
+    found = marks | _repeated(page, known=known, marks=marks)
+    weighed = (
+        (at, _weighed(mark, known=known[at], new=at not in marks)) for at, mark in found.items()
+    )
+    return {at: mark for at, mark in weighed if mark}
 
 
 def put_back(page: Page, *, marks: Marks, document: Document, seen: Memory) -> tuple[Spared, ...]:
     """The unmarked passages of whose words staff said elsewhere that they belong to the article."""
+    if not seen.put_back:
+        return ()
     blocks = (
         look.passage.index
         for at, look in enumerate(page.looks)
@@ -79,13 +83,19 @@ def _known(page: Page, *, marks: Marks, document: Document, seen: Memory) -> Kno
     return {at: seen.of(block, retold=retold) for at, block in enumerate(blocks)}
 
 
-def _strengthened(mark: Mark, *, known: Recollection | None) -> Mark:
-    """A doubtful mark is less doubtful where its words recur; a sure one stays as it is."""
-    if not known or mark.confidence is Confidence.SURE:
-        return mark
+def _weighed(mark: Mark, *, known: Recollection, new: bool) -> Mark | None:
+    """The mark as recurring and staff leave it: surer, less sure, or gone.
+
+    One putting back outweighs a doubtful mark; a sure one is to be checked, and goes at the second.
+    """
+    if known.put_back > known.taken_out:
+        if known.put_back >= TWICE or mark.confidence is not Confidence.SURE:
+            return None
+        return Mark(mark.kind, Confidence.CHECK, (Reason(PUT_BACK), *mark.reasons))
     reasons = tuple(_reasons(known))
-    confidence = _STEP_UP[mark.confidence] if reasons else mark.confidence
-    return Mark(mark.kind, confidence, (*mark.reasons, *reasons))
+    if new or not reasons or mark.confidence is Confidence.SURE:
+        return mark
+    return Mark(mark.kind, _STEP_UP[mark.confidence], (*mark.reasons, *reasons))
 
 
 def _reasons(known: Recollection) -> Iterator[Reason]:
@@ -95,16 +105,10 @@ def _reasons(known: Recollection) -> Iterator[Reason]:
         yield Reason(TAKEN_OUT)
 
 
-def _kept(mark: Mark, *, known: Recollection | None) -> bool:
-    """One putting back outweighs a doubtful mark; against a sure one it takes two."""
-    if not known or known.put_back <= known.taken_out:
-        return False
-    return known.put_back >= TWICE or mark.confidence is not Confidence.SURE
-
-
 def _repeated(page: Page, *, known: Known, marks: Marks) -> Marks:
     """Marks for passages that nothing has marked and that other articles speak against."""
-    places = [at for at in known if at not in marks and not _is_part(page, at=at)]
+    doubted = (at for at, each in known.items() if at not in marks and any(_reasons(each)))
+    places = [at for at in doubted if not _is_part(page, at=at)]
     below = {
         at: mark for at in places if (mark := _judged(page, at=at, known=known[at], below=True))
     }
