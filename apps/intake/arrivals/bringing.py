@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from apps.intake.arrivals.originals import keep
-from apps.intake.fetching import Refused, fetch
+from apps.intake.fetching import PAGE, Refused, fetch
 from apps.intake.fetching.refusals import KeepsMachinesOut
 from apps.intake.fetching.robots import may_fetch
 from apps.intake.models import Arrival, Original
+
+LIMITS = PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ def bring(arrival: Arrival) -> Brought:
     try:
         if arrival.feed_id and not may_fetch(arrival.asked):
             raise KeepsMachinesOut
-        page = fetch(arrival.asked)
+        page = fetch(arrival.asked, limits=LIMITS)
     except Refused:
         if arrival.carried is None:
             raise

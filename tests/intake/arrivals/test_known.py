@@ -1,5 +1,8 @@
 """What is here already asks: open what is there, take it as the new text, or keep both."""
 
+from collections.abc import Callable
+from uuid import uuid4
+
 import pytest
 from django.test import Client
 
@@ -7,6 +10,8 @@ from apps.articles.models import Article
 from apps.cleaning.actions import decide
 from apps.intake.arrivals.actions import expect_file, expect_url
 from apps.intake.models import Arrival
+from apps.intake.pipeline import take_new_text
+from apps.text.parsing import read_plain
 from tests.builders import SEED, STORY, cuts_of, make_article
 from tests.intake.desk import draft_on, paste, press
 from tests.intake.websites import PARAGRAPHS, Website, page
@@ -125,6 +130,12 @@ def test_a_paste_becomes_the_new_text(curator: Client) -> None:
     assert (Article.objects.count(), article.revision.number, article.state) == (1, 2, "published")
 
 
+def test_what_only_brings_a_new_text_has_one_button_that_says_so(curator: Client) -> None:
+    make_article(text=LONG)
+    look = press(curator, paste(curator, EDITED), "look", e0_answer="revise").text
+    assert ("Take the new text" in look, 'value="publish"' in look) == (True, False)
+
+
 def test_a_paste_is_kept_beside_what_is_there(curator: Client) -> None:
     make_article(text=LONG)
     look = press(curator, paste(curator, EDITED), "look", e0_answer="both")
@@ -170,6 +181,18 @@ def test_the_texts_of_an_article_are_listed_and_compared(curator: Client) -> Non
     listed = curator.get(f"/desk/articles/{article.pk}/texts/").text
     changes = f"/desk/articles/{article.pk}/texts/1-2/"
     assert (changes in listed, "<ins>" in curator.get(changes).text) == (True, True)
+
+
+def test_the_list_of_texts_takes_as_many_queries_for_one_as_for_ten(
+    curator: Client, count_queries: Callable[[Client, str], int]
+) -> None:
+    article = make_article(text=LONG)
+    address = f"/desk/articles/{article.pk}/texts/"
+    one = count_queries(curator, address)
+    for number in range(10):
+        reading = read_plain(f"{LONG}\nLine {number}")
+        take_new_text(article=article, reading=reading, by=None, stroke=uuid4())
+    assert count_queries(curator, address) == one
 
 
 @pytest.mark.parametrize("pair", ["1-1", "1-9", "0-1"])
