@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from apps.intake import views
+from apps.intake import source_views, views
 from apps.intake.views import feed_lists, feeds
 
 app_name = "intake"
@@ -32,5 +32,7 @@ urlpatterns = [
         "articles/<int:pk>/texts/<int:older>-<int:newer>/", views.text_changes, name="text-changes"
     ),
     path("articles/<int:pk>/original/", views.look_again, name="look-again"),
+    path("sources/", source_views.sources, name="sources"),
+    path("sources/<int:pk>/", source_views.source, name="source"),
     path("undo/<uuid:stroke>/", views.undo, name="undo"),
 ]

@@ -37,8 +37,8 @@ def expect_url(
     there = Arrival.objects.filter(asked_key=key, sheet=1).order_by("-pk")
     found: Arrival | None = (there if feed else there.filter(stage__in=OPEN)).first()
     if found:
-        if found.stage == Stage.FAILED and not feed:
-            again(found, hand_out=hand_out)
+        if like or (found.stage == Stage.FAILED and not feed):
+            again(found, like=like, hand_out=hand_out)
         return found
     fields: dict[str, Any] = {"asked": url, "asked_key": key, "title": title[:300], "by": by}
     fields |= {"way": Way.FEED if feed else Way.ADDRESS, "known_as": like, "feed": feed}
@@ -72,12 +72,18 @@ def expect_file(
     return found
 
 
-def again(arrival: Arrival, *, hand_out: bool = True) -> bool:
-    """Try what failed once more, from the start: a page is fetched anew."""
+def again(arrival: Arrival, *, like: Article | None = None, hand_out: bool = True) -> bool:
+    """Try what failed once more, from the start: a page is fetched anew.
+
+    What did not fail is fetched anew only to see what became of the article `like`.
+    """
     anew: dict[str, Any] = NOTHING_WRONG | {"tries": 0}
+    if like:
+        anew |= {"known_as": like, "known_by": ""}
     if arrival.way != Way.FILE:
         anew["original"] = None
-    moved = claims.press(arrival, to=Stage.WAITING, out_of=(Stage.FAILED,), **anew)
+    out_of = (Stage.FAILED, Stage.READY, Stage.KNOWN) if like else (Stage.FAILED,)
+    moved = claims.press(arrival, to=Stage.WAITING, out_of=out_of, **anew)
     if moved and hand_out:
         work_on.enqueue(arrival.pk)
     return moved

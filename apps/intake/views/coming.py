@@ -19,7 +19,7 @@ from apps.intake.arrivals.filing import NotFiled
 from apps.intake.arrivals.queries import came_after, changed_since, newest, read_seen, tray
 from apps.intake.models import MOVING, Arrival, Stage
 from apps.intake.reading import NotTaken
-from apps.text.differences import Difference
+from apps.text.differences import Change
 from apps.web.requests import go_to
 from apps.web.toasts import toast
 
@@ -65,7 +65,7 @@ def arrival(request: SignedInRequest, pk: int) -> HttpResponse:
     return render(request, template, {"arrival": found, "changes": _changes(found)})
 
 
-def _changes(found: Arrival) -> tuple[Difference, ...]:
+def _changes(found: Arrival) -> tuple[Change, ...]:
     if found.stage != Stage.KNOWN or found.known_as is None:
         return ()
     try:

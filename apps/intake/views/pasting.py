@@ -15,7 +15,7 @@ from apps.accounts.access import curators_only
 from apps.accounts.models import User
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import State
-from apps.intake.arrivals.filing import Filed, file_draft
+from apps.intake.arrivals.filing import Filed, NotFiled, file_draft
 from apps.intake.drafts import Draft
 from apps.intake.forms.coming import FilesForm
 from apps.intake.forms.paste import PasteForm
@@ -42,7 +42,7 @@ def bring_in(request: SignedInRequest) -> HttpResponse:
     files = FilesForm(request.POST, request.FILES)
     if not arrival and (sent := expected(request, files)):
         return sent
-    form = PasteForm(request.POST)
+    form = PasteForm(request.POST) if not files.errors else PasteForm(initial=request.POST.dict())
     draft = _draft(request, form, arrival)
     action = request.POST.get("action", "look")
     if not draft or action not in {"draft", "publish"}:
@@ -114,7 +114,11 @@ def _day(request: SignedInRequest) -> str:
 def _file(request: SignedInRequest, draft: Draft, *, publishing: bool) -> HttpResponse:
     stroke = uuid4()
     state = State.PUBLISHED if publishing else State.DRAFT
-    filed = file_draft(draft, by=request.user, stroke=stroke, state=state)
+    try:
+        filed = file_draft(draft, by=request.user, stroke=stroke, state=state)
+    except NotFiled:
+        toast(request, _("That has changed meanwhile. Look at it again."))
+        return go_to(request, reverse("intake:coming-in"))
     toast(request, _said(filed, publishing=publishing), undo=_undo(stroke))
     if filed.revised and not filed.posts:
         return go_to(request, reverse("intake:texts", args=[filed.revised[0].pk]))

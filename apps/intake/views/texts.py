@@ -10,8 +10,9 @@ from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
 from apps.cleaning.carrying import as_it_reads
 from apps.intake.arrivals.actions import expect_url
+from apps.intake.arrivals.duplicates import is_changed
 from apps.text.addresses import NotAnAddress
-from apps.text.differences import differences, is_changed
+from apps.text.differences import differences
 from apps.web.toasts import toast
 
 
