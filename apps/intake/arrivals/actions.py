@@ -33,7 +33,7 @@ def expect_url(
     fetched again for people, not for feeds. `like` is the article whose original is looked at
     again. Without `hand_out` the caller works on it. Raises apps.text.addresses.NotAnAddress.
     """
-    key = same_page(url)
+    key = same_page(url)[:2000]
     there = Arrival.objects.filter(asked_key=key, sheet=1).order_by("-pk")
     found: Arrival | None = (there if feed else there.filter(stage__in=OPEN)).first()
     if found:

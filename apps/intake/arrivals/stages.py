@@ -16,6 +16,7 @@ from apps.intake.files import NotReadable, Sheet, read_file
 from apps.intake.models import OPEN, Arrival, Stage
 from apps.intake.pipeline import details_from
 from apps.intake.reading import Found, NotTaken, read_sheet
+from apps.text.addresses import host_of
 
 logger = logging.getLogger(__name__)
 
@@ -94,7 +95,8 @@ def _read(arrival: Arrival) -> None:
 
 def _outcome(arrival: Arrival, sheet: Sheet, number: int) -> dict[str, Any]:
     """Where one text stands now that it was read, with the fields that say so."""
-    url = sheet.url or (arrival.final if number == 1 else "")
+    stated = sheet.url if host_of(sheet.url) else ""
+    url = stated or (arrival.final if number == 1 else "")
     fields = {
         "text": sheet.text,
         "form": sheet.form,

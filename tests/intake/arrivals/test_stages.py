@@ -108,6 +108,13 @@ def test_a_fault_of_ours_is_a_sentence_too(
     assert (came.stage, came.trouble, came.will_be_tried_again) == ("failed", OUR_FAULT, True)
 
 
+def test_an_address_that_a_file_names_is_a_web_address_or_none() -> None:
+    link = b"<link rel='canonical' href='javascript:alert(1)'>"
+    came = expect_file(name="a.html", data=page().replace(b"</head>", link + b"</head>"), by=None)
+    came.refresh_from_db()
+    assert (came.stage, came.address) == ("ready", "")
+
+
 def test_the_same_address_is_expected_once(website: Website) -> None:
     one = arrived(f"{website.url}/story?utm_source=letter")
     other = arrived(f"{website.url}/story#top")

@@ -155,6 +155,18 @@ def test_undoing_the_filing_brings_the_look_back(curator: Client) -> None:
     assert (came.stage, came.article, Article.objects.get().state) == ("ready", None, "binned")
 
 
+def test_undoing_the_filing_of_what_came_again_leaves_one(
+    curator: Client, website: Website
+) -> None:
+    came = expect_url(url=f"{website.url}/story", by=None)
+    press(curator, curator.get(f"/desk/?arrival={came.pk}"), "draft")
+    came.refresh_from_db()
+    expect_url(url=f"{website.url}/story", by=None)
+    curator.post(f"/desk/undo/{came.stroke}/")
+    stages = Arrival.objects.order_by("pk").values_list("stage", flat=True)
+    assert list(stages) == ["dismissed", "known"]
+
+
 def test_all_that_is_ready_is_saved_as_drafts(curator: Client) -> None:
     for number in range(3):
         come_in(number)
