@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.test import Client
 from django.utils import timezone
 
 from apps.accounts.models import User
 from apps.articles.models import Article, Source, State
 from apps.intake.feeds import items, polling
-from apps.intake.feeds.actions import add, look_now, pause, poll, poll_due, resume
+from apps.intake.feeds.actions import add, change, look_now, pause, poll, poll_due, resume
 from apps.intake.feeds.finding import Candidate
 from apps.intake.feeds.models import Every, Feed, FeedItem, Filing
 from apps.intake.models import Arrival, Stage
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def by() -> User:
-    return make_curator()
+    return make_curator("another@example.org")
 
 
 @pytest.fixture
@@ -177,6 +178,23 @@ def test_a_feed_can_be_looked_at_before_its_time(site: Site, feed: Feed) -> None
     assert len(site.asked) == 2
 
 
+def test_asking_for_a_look_does_not_disturb_the_one_that_is_on(site: Site, feed: Feed) -> None:
+    claim = polling._claim(Feed.objects.get(pk=feed.pk))
+    assert claim
+    look_now(feed)
+    resume(feed)
+    assert claim.write(brought=3)
+    assert (Feed.objects.get().brought, site.asked) == (3, [])
+
+
+def test_looking_more_often_brings_the_next_look_nearer(site: Site, feed: Feed) -> None:
+    site.says("/feed", rss([]), media_type=RSS)
+    change(feed, title="Mill", source=None, every=Every.DAY, filing=Filing.LOOK)
+    assert minutes_until_next(looked(feed)) == 1440
+    change(feed, title="Mill", source=None, every=Every.HALF_AN_HOUR, filing=Filing.LOOK)
+    assert minutes_until_next(Feed.objects.get()) == 30
+
+
 def test_a_page_that_cannot_be_had_is_read_from_the_feed(site: Site, feed: Feed) -> None:
     gone = item(site.says("/1", status=403), number=1, title="Kept", content=STORY)
     site.says("/feed", rss([gone]), media_type=RSS)
@@ -204,3 +222,15 @@ def test_items_become_drafts_where_that_was_wished(site: Site, feed: Feed) -> No
     filed = Article.objects.get()
     assert (filed.title, filed.state, filed.source) == ("Story 1", State.DRAFT, source)
     assert Arrival.objects.get().stage == Stage.FILED
+
+
+def test_what_waits_for_a_look_is_from_the_feed_s_source(
+    site: Site, feed: Feed, curator: Client
+) -> None:
+    source = Source.objects.create(name="The Other Post")
+    Feed.objects.filter(pk=feed.pk).update(source=source, title="Mill feed")
+    site.says("/feed", rss([story(site, 1)]), media_type=RSS)
+    looked(feed)
+    shown = curator.get(f"/desk/?arrival={Arrival.objects.get().pk}").text
+    assert 'value="The Other Post"' in shown
+    assert "from Mill feed" in curator.get("/desk/coming-in/").text
