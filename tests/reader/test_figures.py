@@ -21,7 +21,7 @@ from tests.illustrations import ADDRESS, BRIDGE, make_illustrated, make_kept
 
 pytestmark = pytest.mark.django_db
 
-AWAY = "This picture is not kept here."
+AWAY = "The picture “A bridge of stone” is not kept here."
 
 
 @pytest.fixture(autouse=True)
