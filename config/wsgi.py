@@ -7,3 +7,7 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 application = get_wsgi_application()
+
+from apps.intake.ticker import start_ticking  # noqa: E402  (the apps have to be there first)
+
+start_ticking()

@@ -10,7 +10,9 @@ from django.conf import settings
 from apps.accounts.models import Role, User
 from apps.articles.models import Article, State
 from apps.cleaning.models import Cut
+from apps.intake.feeds.models import Feed
 from apps.intake.pipeline import details_from, take_in
+from apps.text.addresses import same_page
 from apps.text.blog_page import split_page
 
 PASSWORD = "a long enough password"
@@ -73,6 +75,11 @@ def make_waiting(day: date = date(2024, 6, 9), **details: Any) -> Article:
 def cuts_of(article: Article) -> list[Cut]:
     """In the order of the text; what stands and what was put back."""
     return list(article.revision.cuts.order_by("start"))
+
+
+def make_feed(address: str = "https://mill.example/feed.xml", **fields: Any) -> Feed:
+    """A feed on the list, not looked at yet."""
+    return Feed.objects.create(address=address, key=same_page(address), **fields)
 
 
 def _make_person(email: str, role: Role) -> User:

@@ -9,7 +9,7 @@ from apps.cleaning.layout import Piece, lay_out
 from apps.cleaning.models import Cut, Decision
 from apps.cleaning.placing import find_again
 from apps.cleaning.proposals import propose
-from apps.text.document import Block, Document, Role, Span
+from apps.text.document import Block, Document, Kind, Role, Span
 from apps.text.words import count_words
 
 
@@ -51,7 +51,7 @@ def as_it_would_read(*, old: Revision, document: Document) -> Document:
     """The passages of a text that readers would get, were it the next one of that article."""
     source = old.article.source
     kept = list(carried(old=old, document=document).values())
-    proposed = propose(document, publisher=source.name if source else "").cuts
+    proposed = propose(document, publisher=source.name if source else "", revision=old).cuts
     free = [cut for cut in proposed if not any(cut.span.overlaps(each.span) for each in kept)]
     return what_is_kept(document, [cut for cut in kept + free if cut.stands])
 
@@ -62,15 +62,21 @@ def as_it_reads(revision: Revision) -> Document:
 
 
 def what_is_kept(document: Document, cuts: list[Cut]) -> Document:
-    """What standing cuts leave of an article's own text, without its formatting."""
+    """What standing cuts leave of an article's own text, without its formatting and spacing."""
     pieces = (item for item in lay_out(document, cuts) if isinstance(item, Piece))
     return Document(
         tuple(
             Block(text, kind=piece.block.kind, level=piece.block.level)
             for piece in pieces
-            if piece.block.role is Role.BODY and (text := piece.span.of(document.text).strip())
+            if piece.block.role is Role.BODY and (text := _comparable(piece, document))
         )
     )
+
+
+def _comparable(piece: Piece, document: Document) -> str:
+    """The words of a passage: how they are spaced matters to code alone."""
+    text = piece.span.of(document.text)
+    return text.strip() if piece.block.kind is Kind.CODE else " ".join(text.split())
 
 
 def _moved(

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
-from apps.text.document import Document, Span
+from apps.text.document import Block, Document, Span
 
 NEARLY = 0.8
 """Blocks with at least this share of their words in common are the same passage, edited."""
@@ -59,13 +59,30 @@ def _blocks_of(span: Span, document: Document) -> int:
 
 
 def _nearly_the_same(span: Span, old: Document, new: Document) -> list[Span]:
-    """Stretches of as many blocks with nearly the same words; none for parts of a block."""
+    """Stretches of as many blocks with nearly the same words; none for parts of a block.
+
+    What stands elsewhere in the old text as it is was another passage then, and still is.
+    """
     size = _blocks_of(span, old)
     if not size:
         return []
     wanted = Counter(span.of(old.text).split())
-    stretches = (new.stretch(n, n + size - 1) for n in range(len(new.spans) - size + 1))
-    return [each for each in stretches if _share(wanted, each.of(new.text)) >= NEARLY]
+    others = {
+        _key(block)
+        for block, each in zip(old.blocks, old.spans, strict=True)
+        if not each.overlaps(span)
+    }
+    starts = range(len(new.blocks) - size + 1)
+    return [
+        place
+        for n in starts
+        if _share(wanted, (place := new.stretch(n, n + size - 1)).of(new.text)) >= NEARLY
+        and not any(_key(block) in others for block in new.blocks[n : n + size])
+    ]
+
+
+def _key(block: Block) -> str:
+    return " ".join(block.text.split())
 
 
 def _share(wanted: Counter[str], text: str) -> float:

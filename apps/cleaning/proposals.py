@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from apps.articles.models import Revision
+from apps.cleaning.memory import memory_of
 from apps.cleaning.models import Cut
 from apps.text.boilerplate import examine
 from apps.text.boilerplate.verdicts import Reason, Verdict
@@ -21,8 +22,9 @@ class Proposal:
 def propose(
     document: Document, *, publisher: str = "", revision: Revision | None = None
 ) -> Proposal:
-    """Ask the cleaner. Nothing is written."""
-    findings = examine(document, publisher=publisher or None)
+    """Ask the cleaner, who remembers the source's other articles. Nothing is written."""
+    seen = memory_of(document, publisher=publisher, besides=revision.article if revision else None)
+    findings = examine(document, publisher=publisher or None, seen=seen)
     return Proposal(
         tuple(
             _cut(verdict, text=document.text, revision=revision) for verdict in findings.verdicts

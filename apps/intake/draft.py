@@ -98,7 +98,7 @@ class DraftEntry:
     def rows(self) -> list[Row]:
         """What would be kept and cut. A row switched off by hand stays a row of its own."""
         document = self.entry.document
-        proposal = propose(document, publisher=self.fresh["source"])
+        proposal = propose(document, publisher=self._value("source").strip())
         spared = {
             number: in_sentences(reasons, text=document.text)
             for number, reasons in proposal.spared.items()

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from apps.articles.models import Article
 from apps.intake.arrivals.duplicates import Likely, what_changed
 from apps.intake.reading import Found
-from apps.text.differences import Difference
+from apps.text.differences import Change
 
 REVISE, BOTH = "revise", "both"
 """What may be answered, beside leaving it at what is there."""
@@ -56,6 +56,6 @@ class Here:
         return self.answer == REVISE and self.may_revise
 
     @property
-    def changes(self) -> tuple[Difference, ...]:
+    def changes(self) -> tuple[Change, ...]:
         """How that article would read with this text, beside how it reads now."""
         return what_changed(self.article, self.found.entry.document)

@@ -14,12 +14,15 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
 from apps.articles.models import Article
+from apps.intake.feeds.models import Feed, FeedItem
 from apps.text.addresses import host_of
+
+__all__ = ["Arrival", "Feed", "FeedItem", "Original", "Stage", "Way"]
 
 LEASE = timedelta(minutes=5)
 """Whoever works on an arrival has done so by then, or has crashed: then another takes it up."""
 
-FORGOTTEN = timedelta(seconds=60)
+FORGOTTEN = timedelta(minutes=2)
 """What has waited this long without anybody taking it up is handed out again."""
 
 
@@ -77,7 +80,8 @@ class ArrivalQuerySet(models.QuerySet["Arrival"]):
         """Staff share one tray."""
         return self if is_curator(person) else self.none()
 
-    editable_by = visible_to
+    def editable_by(self, person: Person) -> "ArrivalQuerySet":
+        return self.visible_to(person)
 
     def due(self, now: datetime) -> "ArrivalQuerySet":
         """What may be worked on now: it waits, may be tried again, or its worker is gone."""
@@ -112,6 +116,12 @@ class Arrival(models.Model):
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+"
     )
+    feed = models.ForeignKey(
+        "intake.Feed", models.SET_NULL, null=True, blank=True, related_name="arrivals"
+    )
+    carried = models.ForeignKey(
+        Original, models.PROTECT, null=True, blank=True, related_name="+"
+    )  # the full text that came with a feed's item, for when the page cannot be had
     made_at = models.DateTimeField(default=timezone.now)
     moved_at = models.DateTimeField(default=timezone.now)
 

@@ -18,3 +18,14 @@ def bring_pictures(pk: int) -> None:
     """Fetch the pictures of an article's text."""
     if revision := Revision.objects.filter(pk=pk).first():
         fetch_pictures(revision)
+
+
+@task()
+def look_at_feed(pk: int) -> None:
+    """Look at one feed, if its time has come."""
+    from apps.intake.feeds.models import Feed
+    from apps.intake.feeds.polling import poll
+
+    feed = Feed.objects.filter(pk=pk).first()
+    if feed:
+        poll(feed)

@@ -54,7 +54,7 @@ def addresses_in(text: str) -> tuple[str, ...]:
 
 
 def _is_address(line: str) -> bool:
-    if len(line) > MOST_CHARACTERS or any(character.isspace() for character in line):
+    if not line.isprintable() or any(character.isspace() for character in line):
         return False
     if not re.match(r"(?:https?://|www\.)", line, re.IGNORECASE):
         return False
@@ -75,7 +75,7 @@ def _split(url: str) -> SplitResult:
         parts.port  # noqa: B018  (reading it is what may fail)
     except ValueError as trouble:
         raise NotAnAddress(url) from trouble
-    if parts.scheme not in PORTS or not parts.hostname:
+    if parts.scheme not in PORTS or not parts.hostname or len(url) > MOST_CHARACTERS:
         raise NotAnAddress(url)
     return parts
 

@@ -1,137 +1,151 @@
-"""What is different between two texts: their blocks side by side, and the words within them."""
+"""What has changed from one version of a text to the next, as somebody would read it.
+
+Blocks are aligned first, then the words of those that were changed. Formatting and roles are not
+compared. A block that was moved is removed in one place and added in another.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
-from apps.text.document import Block, Document
+from apps.text.alignment import MOST_CELLS, Gap, aligned, between, heaviest_rising
+from apps.text.document import Document
 
-TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-STILL_THE_SAME = 0.5
-"""Blocks with at least this share of their words in common are one block that was changed."""
-MOST_PAIRS = 400
-"""Pairs of blocks that are compared in one changed stretch; longer ones are shown old, then new."""
+ALIKE = 0.4
+"""The share of their words that two blocks have in common if one was made of the other."""
+WORDS_COMPARED = 200
+"""Different words of a block that tell what it is about."""
+BAND = 25
+"""Blocks up or down within which a changed block is looked for."""
+MOST_PAIRS = 100_000
+"""Pairs of blocks compared for likeness in one gap: half a second."""
+
+EAST = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Writing without spaces: each sign is a word here."""
+TOKEN = re.compile(rf"[{EAST}]|[^\W{EAST}]+|\s+|[^\w\s]")
+LETTER = re.compile(r"[^\W_]")
 
 
-class Change(StrEnum):
-    SAME = "same"
+class Fate(StrEnum):
+    """What became of a block, or of a stretch of words in it; only blocks are changed."""
+
+    KEPT = "kept"
+    CHANGED = "changed"
     ADDED = "added"
     REMOVED = "removed"
-    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """A run of a block's words that are in both texts, or only in the one."""
+class Piece:
+    """Words of a block that were all kept, all removed or all added."""
 
-    change: Change
     text: str
+    fate: Fate
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """One block of either text, or a block of each that belong together."""
+class Change:
+    """One block: its number in the old document and in the new one, None where it is not in it."""
 
-    change: Change
-    block: Block
-    words: tuple[Words, ...]
+    fate: Fate
+    pieces: tuple[Piece, ...]
+    old: int | None = None
+    new: int | None = None
+
+    @property
+    def before(self) -> str:
+        """The text of the old block."""
+        return "".join(piece.text for piece in self.pieces if piece.fate is not Fate.ADDED)
+
+    @property
+    def after(self) -> str:
+        """The text of the new block."""
+        return "".join(piece.text for piece in self.pieces if piece.fate is not Fate.REMOVED)
 
 
-def differences(old: Document, new: Document) -> tuple[Difference, ...]:
-    """Both texts in reading order, block by block; what stands in both is there as well.
+def differences(old: Document, new: Document) -> tuple[Change, ...]:
+    """Every block of both, in reading order: what was removed stands before what was added.
 
-    White space within a block makes no difference. Time grows with the length of the texts.
+    Kept and removed pieces make the old text, kept and added ones the new text. Time is linear in
+    the length of both; where there is too much to compare, more is called removed and added.
     """
-    ours, theirs = old.blocks, new.blocks
-    matcher = SequenceMatcher(None, [_key(each) for each in ours], [_key(each) for each in theirs])
-    found: list[Difference] = []
-    for tag, i, j, k, m in matcher.get_opcodes():
-        if tag == "equal":
-            found += [_whole(block, Change.SAME) for block in theirs[k:m]]
-        else:
-            found += _between(ours[i:j], theirs[k:m])
-    return tuple(found)
+    texts, texts_new = ([block.text for block in each.blocks] for each in (old, new))
+    return tuple(_changes(texts, texts_new))
 
 
-def is_changed(found: Sequence[Difference]) -> bool:
-    return any(each.change is not Change.SAME for each in found)
+def _changes(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
+    pairs = aligned(old, new)
+    for gap in between(pairs, Gap(0, len(old), 0, len(new))):
+        yield from _in_gap(old, new, gap)
+        if gap.old_end < len(old) and gap.new_end < len(new):
+            text = old[gap.old_end]
+            yield Change(Fate.KEPT, (Piece(text, Fate.KEPT),), gap.old_end, gap.new_end)
 
 
-def _key(block: Block) -> str:
-    return " ".join(block.text.split())
+def _in_gap(old: Sequence[str], new: Sequence[str], gap: Gap) -> Iterator[Change]:
+    """Blocks without their equal on the other side: pairs of alike ones, and the rest."""
+    pairs = heaviest_rising(_likely(old, new, gap)) if gap.cells else []
+    for rest in between(pairs, gap):
+        for at in range(rest.old, rest.old_end):
+            yield Change(Fate.REMOVED, (Piece(old[at], Fate.REMOVED),), old=at)
+        for at in range(rest.new, rest.new_end):
+            yield Change(Fate.ADDED, (Piece(new[at], Fate.ADDED),), new=at)
+        if (rest.old_end, rest.new_end) != (gap.old_end, gap.new_end):
+            first, second = rest.old_end, rest.new_end
+            pieces = tuple(_pieces(old[first], new[second]))
+            yield Change(Fate.CHANGED, pieces, first, second)
 
 
-def _whole(block: Block, change: Change) -> Difference:
-    return Difference(change, block, (Words(change, block.text),))
+def _likely(old: Sequence[str], new: Sequence[str], gap: Gap) -> Iterator[tuple[int, int, float]]:
+    """Pairs of blocks that are alike, and how much: all of a small gap, else near its diagonal."""
+    height, width = gap.old_end - gap.old, gap.new_end - gap.new
+    reach = width if gap.cells <= MOST_CELLS else BAND + width // height
+    if height * min(width, 2 * reach) > MOST_PAIRS:
+        return
+    words = [_words(new[at]) for at in range(gap.new, gap.new_end)]
+    for at in range(height):
+        mine, middle = _words(old[gap.old + at]), at * width // height
+        for place in range(max(0, middle - reach), min(width, middle + reach + 1)):
+            likeness = _likeness(mine, words[place])
+            if likeness >= ALIKE:
+                yield gap.old + at, gap.new + place, likeness
 
 
-def _between(ours: Sequence[Block], theirs: Sequence[Block]) -> Iterator[Difference]:
-    """A stretch that changed: blocks that belong together, and around them what came or went."""
-    i = k = 0
-    for ours_at, theirs_at in _pairs(ours, theirs):
-        yield from (_whole(block, Change.REMOVED) for block in ours[i:ours_at])
-        yield from (_whole(block, Change.ADDED) for block in theirs[k:theirs_at])
-        yield _changed(ours[ours_at], theirs[theirs_at])
-        i, k = ours_at + 1, theirs_at + 1
-    yield from (_whole(block, Change.REMOVED) for block in ours[i:])
-    yield from (_whole(block, Change.ADDED) for block in theirs[k:])
+def _words(text: str) -> frozenset[str]:
+    found = dict.fromkeys(word for word in TOKEN.findall(text.casefold()) if LETTER.search(word))
+    return frozenset(list(found)[:WORDS_COMPARED])
 
 
-def _pairs(ours: Sequence[Block], theirs: Sequence[Block]) -> list[tuple[int, int]]:
-    """Which blocks belong together, in order: for each, the likest of those that are left."""
-    if len(ours) * len(theirs) > MOST_PAIRS:
-        return []
-    pairs, first = [], 0
-    for number, block in enumerate(ours):
-        shares = [(_share(block, theirs[at]), -at) for at in range(first, len(theirs))]
-        share, at = max(shares, default=(0.0, 0))
-        if share >= STILL_THE_SAME:
-            pairs.append((number, -at))
-            first = 1 - at
-    return pairs
+def _likeness(first: frozenset[str], second: frozenset[str]) -> float:
+    """The share of their words in common, 0 to 1 (Dice 1945)."""
+    return 2 * len(first & second) / (len(first) + len(second)) if first and second else 0.0
 
 
-def _share(one: Block, other: Block) -> float:
-    return SequenceMatcher(None, one.text.split(), other.text.split()).ratio()
+def _pieces(old: str, new: str) -> Iterator[Piece]:
+    """The words of a changed block, in stretches. Kept words between changes hold a letter."""
+    tokens, tokens_new = TOKEN.findall(old), TOKEN.findall(new)
+    removed: list[str] = []
+    added: list[str] = []
+    kept: list[str] = []
+    for gap in between(aligned(tokens, tokens_new), Gap(0, len(tokens), 0, len(tokens_new))):
+        if gap.old < gap.old_end or gap.new < gap.new_end:
+            if LETTER.search("".join(kept)) or not (removed or added):
+                yield from _stretch(removed, added, kept)
+                removed, added = [], []
+            else:
+                removed += kept
+                added += kept
+            kept = []
+            removed += tokens[gap.old : gap.old_end]
+            added += tokens_new[gap.new : gap.new_end]
+        kept += tokens[gap.old_end : gap.old_end + 1]
+    yield from _stretch(removed, added, kept)
 
 
-def _changed(old: Block, new: Block) -> Difference:
-    before, after = TOKEN.findall(old.text), TOKEN.findall(new.text)
-    words: list[Words] = []
-    for tag, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag == "equal":
-            words.append(Words(Change.SAME, "".join(after[k:m])))
-            continue
-        words += [Words(Change.REMOVED, "".join(before[i:j]))] * (j > i)
-        words += [Words(Change.ADDED, "".join(after[k:m]))] * (m > k)
-    return Difference(Change.CHANGED, new, tuple(_joined(words)))
-
-
-def _joined(words: Sequence[Words]) -> Iterator[Words]:
-    """Without blanks alone between two changes: whole phrases read better than crumbs."""
-    at = 0
-    while at < len(words):
-        gone, came, end = [], [], at
-        while end < len(words) and (
-            words[end].change is not Change.SAME
-            or (end > at and end + 1 < len(words) and words[end].text.isspace())
-        ):
-            each = words[end]
-            gone += [each.text] * (each.change is not Change.ADDED)
-            came += [each.text] * (each.change is not Change.REMOVED)
-            end += 1
-        if end == at:
-            yield words[at]
-            end += 1
-        else:
-            yield from _phrase(gone, came)
-        at = end
-
-
-def _phrase(gone: list[str], came: list[str]) -> Iterator[Words]:
-    if "".join(gone).strip():
-        yield Words(Change.REMOVED, "".join(gone))
-    if "".join(came):
-        yield Words(Change.ADDED if "".join(came).strip() else Change.SAME, "".join(came))
+def _stretch(removed: Iterable[str], added: Iterable[str], kept: Iterable[str]) -> Iterator[Piece]:
+    """What was removed, what was added in its place, and the kept words after them."""
+    fates = (Fate.REMOVED, removed), (Fate.ADDED, added), (Fate.KEPT, kept)
+    for fate, tokens in fates:
+        if text := "".join(tokens):
+            yield Piece(text, fate)

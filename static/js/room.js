@@ -3,6 +3,7 @@
 import "./elements/copy-text.js";
 import "./elements/desk-rows.js";
 import "./elements/desk-tally.js";
+import "./elements/drop-files.js";
 import "./elements/keyboard-help.js";
 import "./elements/print-page.js";
 import "./elements/reading-place.js";

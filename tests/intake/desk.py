@@ -25,7 +25,7 @@ class FormReader(HTMLParser):
         of = dict(attributes)
         if tag == "form":
             self._inside = of.get("class") == "desk"
-        elif self._inside and tag == "input":
+        elif self._inside and tag == "input" and of.get("type") != "file":
             self._read_input(of)
         elif self._inside and tag == "textarea":
             self._area = of["name"] or ""
@@ -36,7 +36,7 @@ class FormReader(HTMLParser):
             self.fields[self._select] = [of["value"] or ""]
 
     def _read_input(self, of: dict[str, str | None]) -> None:
-        box = of.get("type") == "checkbox"
+        box = of.get("type") in {"checkbox", "radio"}
         if not box or "checked" in of:
             value = of.get("value", "on" if box else "") or ""
             self.fields.setdefault(of["name"] or "", []).append(value)

@@ -53,7 +53,9 @@ def test_a_page_called_amp_is_not_the_front_page() -> None:
     assert same_page("https://example.org/amp") != same_page("https://example.org/")
 
 
-@pytest.mark.parametrize("word", ["", "example", "ftp://example.org/", "https://", "http://a:b/"])
+@pytest.mark.parametrize(
+    "word", ["", "example", "ftp://example.org/", "https://", "http://a:b/", PAGE + "x" * 2000]
+)
 def test_what_names_no_page_is_refused(word: str) -> None:
     with pytest.raises(NotAnAddress):
         same_page(word)
@@ -78,6 +80,7 @@ def test_a_paste_of_nothing_but_addresses_is_read_as_addresses() -> None:
         "example.org",
         "https://x y",
         "https://x",
+        "https://a.b/\0",
     ],
 )
 def test_a_text_with_any_other_word_is_a_text(text: str) -> None:

@@ -113,3 +113,8 @@ def test_importing_the_reader_loads_no_parser() -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert done.stdout == "set()\n"
+
+
+def test_a_pile_of_accents_does_not_take_the_square_of_its_height() -> None:
+    piled = f"<article><p>Z{'̵̡̛' * 30_000} and some words of text.</p></article>"
+    assert seconds(lambda: read(piled)) < SECONDS

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, transaction
 from django.db.models import F
 
 from apps.accounts.models import User
@@ -11,7 +11,7 @@ from apps.intake.arrivals import claims
 from apps.intake.arrivals.claims import NOTHING_WRONG
 from apps.intake.arrivals.duplicates import article_at
 from apps.intake.arrivals.originals import keep
-from apps.intake.models import OPEN, Arrival, Stage, Way
+from apps.intake.models import OPEN, Arrival, Feed, Stage, Way
 from apps.intake.tasks import work_on
 from apps.text.addresses import same_page
 
@@ -22,7 +22,7 @@ def expect_url(
     *,
     url: str,
     by: User | None,
-    feed: models.Model | None = None,
+    feed: Feed | None = None,
     title: str = "",
     like: Article | None = None,
     hand_out: bool = True,
@@ -33,16 +33,15 @@ def expect_url(
     fetched again for people, not for feeds. `like` is the article whose original is looked at
     again. Without `hand_out` the caller works on it. Raises apps.text.addresses.NotAnAddress.
     """
-    key = same_page(url)
+    key = same_page(url)[:2000]
     there = Arrival.objects.filter(asked_key=key, sheet=1).order_by("-pk")
     found: Arrival | None = (there if feed else there.filter(stage__in=OPEN)).first()
     if found:
-        if found.stage == Stage.FAILED and not feed:
-            again(found, hand_out=hand_out)
+        if like or (found.stage == Stage.FAILED and not feed):
+            again(found, like=like, hand_out=hand_out)
         return found
     fields: dict[str, Any] = {"asked": url, "asked_key": key, "title": title[:300], "by": by}
-    # The column for the feed itself comes with feeds: then `feed=feed` belongs in here.
-    fields |= {"way": Way.FEED if feed else Way.ADDRESS, "known_as": like}
+    fields |= {"way": Way.FEED if feed else Way.ADDRESS, "known_as": like, "feed": feed}
     if feed and (filed := article_at(url)):
         return Arrival.objects.create(stage=Stage.FILED, article=filed, **fields)
     return _create_once(fields, hand_out=hand_out)
@@ -73,12 +72,18 @@ def expect_file(
     return found
 
 
-def again(arrival: Arrival, *, hand_out: bool = True) -> bool:
-    """Try what failed once more, from the start: a page is fetched anew."""
+def again(arrival: Arrival, *, like: Article | None = None, hand_out: bool = True) -> bool:
+    """Try what failed once more, from the start: a page is fetched anew.
+
+    What did not fail is fetched anew only to see what became of the article `like`.
+    """
     anew: dict[str, Any] = NOTHING_WRONG | {"tries": 0}
+    if like:
+        anew |= {"known_as": like, "known_by": ""}
     if arrival.way != Way.FILE:
         anew["original"] = None
-    moved = claims.press(arrival, to=Stage.WAITING, out_of=(Stage.FAILED,), **anew)
+    out_of = (Stage.FAILED, Stage.READY, Stage.KNOWN) if like else (Stage.FAILED,)
+    moved = claims.press(arrival, to=Stage.WAITING, out_of=out_of, **anew)
     if moved and hand_out:
         work_on.enqueue(arrival.pk)
     return moved

@@ -74,6 +74,15 @@ def press(arrival: Arrival, *, to: Stage, out_of: tuple[Stage, ...], **fields: A
     return bool(moved)
 
 
+def hand_back(arrival: Arrival) -> bool:
+    """Have what is due wait its turn again. False where somebody was quicker."""
+    as_seen = Arrival.objects.filter(
+        pk=arrival.pk, stage=arrival.stage, claim=arrival.claim, moved_at=arrival.moved_at
+    )
+    free = {**SET_FREE, "next_try_at": None}
+    return bool(as_seen.update(stage=Stage.WAITING, moved_at=timezone.now(), **free))
+
+
 def _next_try(tries: int, *, after: float | None) -> datetime | None:
     if tries > len(WAITS):
         return None

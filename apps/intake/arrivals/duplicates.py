@@ -1,16 +1,18 @@
 """Whether what came in is here already: at the same address, in the same words, or nearly so."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from apps.articles.likeness import most_alike
 from apps.articles.models import Article, State
 from apps.cleaning.carrying import as_it_reads, as_it_would_read
+from apps.intake.models import Arrival, Original, Stage
 from apps.intake.pipeline import known_as
 from apps.intake.reading import Found
 from apps.text.addresses import NotAnAddress, host_of, same_page
 from apps.text.blog_page import Entry
-from apps.text.differences import Difference, differences, is_changed
+from apps.text.differences import Change, Fate, differences
 from apps.text.document import Document
 
 NEARLY_THE_SAME = 0.8
@@ -34,6 +36,14 @@ def likely_same(found: Found, *, urls: tuple[str, ...] = ()) -> Likely | None:
     return same_words(found.entry)
 
 
+def article_from(original: Original | None, number: int = 1) -> Article | None:
+    """The article that was filed from that text of these bytes, and is not in the bin."""
+    filed = Arrival.objects.filter(original=original, sheet=number, stage=Stage.FILED)
+    filed = filed.exclude(article__state=State.BINNED) if original else filed.none()
+    last = filed.select_related("article").order_by("-pk").first()
+    return last.article if last else None
+
+
 def same_words(entry: Entry) -> Likely | None:
     """The article that has this very text already, or nearly."""
     if article := known_as(entry):
@@ -44,12 +54,16 @@ def same_words(entry: Entry) -> Likely | None:
     return Likely(alike.article, "words") if alike and alike.share >= NEARLY_THE_SAME else None
 
 
-def what_changed(article: Article, document: Document) -> tuple[Difference, ...]:
+def what_changed(article: Article, document: Document) -> tuple[Change, ...]:
     """How the article would read with that text, beside how it reads now."""
     if article.revision is None:
         return differences(Document(()), document)
     former = article.revision
     return differences(as_it_reads(former), as_it_would_read(old=former, document=document))
+
+
+def is_changed(found: Iterable[Change]) -> bool:
+    return any(each.fate is not Fate.KEPT for each in found)
 
 
 def is_unchanged(article: Article, document: Document) -> bool:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db import transaction
-from django.db.models import F, Value
+from django.db import IntegrityError, transaction
+from django.db.models import Value
 from django.http import QueryDict
 from django.utils import timezone
 
@@ -92,11 +92,19 @@ def keep_both(arrival: Arrival) -> bool:
 
 
 def unfile(*, stroke: UUID) -> int:
-    """What a stroke filed waits for a look again; for when the stroke is taken back."""
-    filed = Arrival.objects.filter(stroke=stroke, stage=Stage.FILED)
-    moved: int = filed.update(
-        stage=F("left_from"), left_from="", article=None, stroke=None, moved_at=timezone.now()
-    )
+    """What a stroke filed waits for a look again; for when the stroke is taken back.
+
+    Where the same address is on its way again by then, that is the one that waits.
+    """
+    moved = 0
+    free = {"article": None, "stroke": None, "moved_at": timezone.now()}
+    for each in Arrival.objects.filter(stroke=stroke, stage=Stage.FILED).light():
+        it = Arrival.objects.filter(pk=each.pk, stroke=stroke)
+        try:
+            with transaction.atomic():
+                moved += it.update(stage=each.left_from, left_from="", **free)
+        except IntegrityError:
+            it.update(stage=Stage.DISMISSED, **free)
     return moved
 
 

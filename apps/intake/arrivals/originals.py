@@ -18,3 +18,8 @@ def keep(data: bytes, *, media_type: str = "", charset: str = "") -> Original:
         },
     )
     return original
+
+
+def kept(data: bytes) -> Original | None:
+    """The original of these bytes, if they came before."""
+    return Original.objects.filter(digest=sha256(data).hexdigest()).first()

@@ -7,14 +7,16 @@ from django.db import transaction
 from django.utils.translation import gettext_noop
 
 from apps.intake.arrivals import claims
+from apps.intake.arrivals.bringing import bring
 from apps.intake.arrivals.claims import ClaimLost
-from apps.intake.arrivals.duplicates import is_unchanged, likely_same
-from apps.intake.arrivals.originals import keep
-from apps.intake.fetching import Refused, fetch
+from apps.intake.arrivals.duplicates import article_from, is_unchanged, likely_same
+from apps.intake.feeds.filing import follow_the_feed
+from apps.intake.fetching import Refused
 from apps.intake.files import NotReadable, Sheet, read_file
 from apps.intake.models import OPEN, Arrival, Stage
 from apps.intake.pipeline import details_from
 from apps.intake.reading import Found, NotTaken, read_sheet
+from apps.text.addresses import host_of
 
 logger = logging.getLogger(__name__)
 
@@ -35,6 +37,7 @@ def advance(pk: int) -> None:
     try:
         _fetch(arrival)
         _read(arrival)
+        follow_the_feed(arrival)
     except ClaimLost:
         logger.info("Arrival %s was taken up by another worker", pk)
     except Exception as trouble:
@@ -64,10 +67,8 @@ def _fetch(arrival: Arrival) -> None:
     """Bring the page; its bytes are kept before anybody reads them. Files are here already."""
     if arrival.original:
         return
-    page = fetch(arrival.asked)
-    with transaction.atomic():
-        original = keep(page.body, media_type=page.media_type, charset=page.charset)
-        claims.go_on(arrival, to=Stage.READING, original=original, final=page.url[:2000])
+    page = bring(arrival)
+    claims.go_on(arrival, to=Stage.READING, original=page.original, final=page.url[:2000])
 
 
 def _read(arrival: Arrival) -> None:
@@ -83,7 +84,7 @@ def _read(arrival: Arrival) -> None:
     )
     if arrival.sheet > 1:
         sheets = sheets[arrival.sheet - 1 : arrival.sheet]
-    outcomes = [_outcome(arrival, sheet) for sheet in sheets]
+    outcomes = [_outcome(arrival, sheet, n) for n, sheet in enumerate(sheets, arrival.sheet)]
     if not outcomes:
         raise NotReadable(NOTHING_IN_IT)
     with transaction.atomic():
@@ -92,9 +93,10 @@ def _read(arrival: Arrival) -> None:
             _bring_another(arrival, number, outcome)
 
 
-def _outcome(arrival: Arrival, sheet: Sheet) -> dict[str, Any]:
+def _outcome(arrival: Arrival, sheet: Sheet, number: int) -> dict[str, Any]:
     """Where one text stands now that it was read, with the fields that say so."""
-    url = sheet.url or (arrival.final if arrival.sheet == 1 else "")
+    stated = sheet.url if host_of(sheet.url) else ""
+    url = stated or (arrival.final if number == 1 else "")
     fields = {
         "text": sheet.text,
         "form": sheet.form,
@@ -107,9 +109,10 @@ def _outcome(arrival: Arrival, sheet: Sheet) -> dict[str, Any]:
         why = {"trouble": trouble.message, "trouble_values": trouble.values}
         return {**fields, "to": Stage.FAILED, **why}
     if len(found) > 1:
-        return {**fields, "to": Stage.READY}
+        return {**fields, **_filed_before(arrival, number)}
     fields["title"] = (details_from(found[0].entry, page=found[0].page).title or "")[:300]
-    return {**fields, **_known(arrival, found[0], urls=(url, arrival.asked))}
+    known = _known(arrival, found[0], urls=(url, arrival.asked))
+    return {**fields, **(known or _filed_before(arrival, number))}
 
 
 def _known(arrival: Arrival, found: Found, *, urls: tuple[str, ...]) -> dict[str, Any]:
@@ -119,8 +122,16 @@ def _known(arrival: Arrival, found: Found, *, urls: tuple[str, ...]) -> dict[str
         return {"to": Stage.DISMISSED if same else Stage.KNOWN, "known_by": "asked"}
     likely = likely_same(found, urls=urls)
     if likely is None:
-        return {"to": Stage.READY}
+        return {}
     return {"to": Stage.KNOWN, "known_as": likely.article, "known_by": likely.how}
+
+
+def _filed_before(arrival: Arrival, number: int) -> dict[str, Any]:
+    """Whether this text of these bytes was filed before: the only sign that many posts give."""
+    article = article_from(arrival.original, number)
+    if article is None:
+        return {"to": Stage.READY}
+    return {"to": Stage.KNOWN, "known_as": article, "known_by": "text"}
 
 
 def _bring_another(first: Arrival, number: int, outcome: dict[str, Any]) -> None:

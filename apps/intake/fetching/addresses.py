@@ -24,7 +24,8 @@ different programs."""
 AUTHORITY = re.compile(r"(\[[^\[\]@]*\]|[^\[\]@:]+)(?::([0-9]{0,5}))?")
 LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
-KEPT: Final = "%/:=&?~+!$,;'@()*[]|^`{}\"<>"
+KEPT: Final = "%/:=&?~+!$,;'@()*[]|^{}"
+"""As browsers send them; other signs are percent-encoded."""
 DEVIATING: Final = frozenset("ßς")
 """Letters that the first standard for such names (RFC 3490) turned into others, and browsers no
 longer do: `faß` and `fass` are two names."""

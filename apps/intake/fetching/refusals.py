@@ -117,6 +117,12 @@ class NotOpen(Refused):
     )
 
 
+class KeepsMachinesOut(Refused):
+    message = gettext_noop(
+        "The site asks programs not to fetch this page by themselves. Open it, and paste the text."
+    )
+
+
 class AskedToWait(Refused):
     message = gettext_noop("The site asked us to come back later.")
     may_pass = True

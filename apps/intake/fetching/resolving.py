@@ -33,7 +33,7 @@ def places(address: Address, *, policy: Policy, deadline: Deadline) -> tuple[str
     if address.port not in USUAL_PORTS and not within:
         raise OddPort(port=address.port)
     may_be_near = ours or any(each.network for each in within)
-    if not may_be_near and _is_inside(address.host):
+    if not may_be_near and _is_inside_name(address.host):
         raise InsideOurNetwork
     found = _resolve(address.host, absolute=not may_be_near, policy=policy, deadline=deadline)
     for each in found:
@@ -46,7 +46,14 @@ def places(address: Address, *, policy: Policy, deadline: Deadline) -> tuple[str
     return tuple(dict.fromkeys(found))[:MOST_TRIED]
 
 
-def _is_inside(host: str) -> bool:
+def is_inside(address: Address, *, policy: Policy) -> bool:
+    """True where the address itself says that it leads inside; a name may still do so."""
+    taken = any(each.takes_host(address) for each in policy.allowed)
+    ip = read_ip(address.host)
+    return not taken and (not is_open(ip) if ip else _is_inside_name(address.host))
+
+
+def _is_inside_name(host: str) -> bool:
     labels = host.split(".")
     if read_ip(host):
         return False

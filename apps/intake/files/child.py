@@ -14,9 +14,11 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from threading import BoundedSemaphore
 from types import MappingProxyType
 from typing import Any
 
@@ -34,6 +36,14 @@ TOO_SLOW = gettext_noop("This file takes too long to read. Try a smaller part of
 TOO_HEAVY = gettext_noop("This file needs too much memory to read. Try a smaller part of it.")
 TOO_MUCH = gettext_noop("This file holds more text than we take at once. Try a smaller part of it.")
 BROKEN = gettext_noop("This file is broken, or not what its name says. Save it again and retry.")
+
+TOO_BUSY = gettext_noop("Many files are being read right now. Try again in a minute.")
+
+MOST_CHILDREN = 2
+"""At a time, in one process of the server: each may take up to some 350 MB."""
+PATIENCE = 15.0
+"""Seconds to wait for a place."""
+PLACES = BoundedSemaphore(MOST_CHILDREN)
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +79,7 @@ def in_child(
     """
     order = {"function": function, "arguments": dict(arguments), "root": str(ROOT)}
     said = json.dumps(order | asdict(limits)).encode() + b"\n"
-    with _start() as process:
+    with _one_of_few(), _start() as process:
         try:
             answer = _exchange(process, said, data, limits=limits)
             process.wait(timeout=1)
@@ -78,6 +88,17 @@ def in_child(
         finally:
             process.kill()
     return _understood(answer, code=process.returncode, function=function)
+
+
+@contextmanager
+def _one_of_few() -> Iterator[None]:
+    """A place among the children of this server, so that their memory together is bounded too."""
+    if not PLACES.acquire(timeout=PATIENCE):
+        raise NotReadable(TOO_BUSY)
+    try:
+        yield
+    finally:
+        PLACES.release()
 
 
 def _start() -> subprocess.Popen[bytes]:

@@ -1,10 +1,9 @@
 """Word files: mammoth makes HTML of what they mean, out of the parts that hold text."""
 
 import io
+import xml.dom.expatbuilder  # noqa: F401 - mammoth imports it late, when no file can be opened
 from html import escape
 from zipfile import ZIP_STORED, ZipFile
-
-import xml.dom.expatbuilder  # mammoth imports it late, when no file can be opened
 
 import mammoth
 from lxml import etree

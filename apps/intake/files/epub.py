@@ -41,6 +41,14 @@ TITLES = (
     re.compile(r"<h2\b[^>]*>(.*?)</h2", re.I | re.S),
 )
 SOURCE = re.compile(r"<link\b[^>]*rel=[\"']canonical[\"'][^>]*href=[\"'](https?://[^\"'<>]+)", re.I)
+TOP = 10_000
+"""Code points of a chapter in which an app says where its article is from."""
+NAMED = re.compile(
+    r"<a\b[^>]{0,200}?\bhref=[\"'](https?://[^\"'<>]+)[\"'][^>]{0,200}>\s*\1\s*</a", re.I
+)
+"""A link whose words are its own address."""
+CARD = re.compile(r"<dl\b[^>]{0,200}>(?:(?!</dl).){0,5000}</dl\s*>", re.I | re.S)
+NUMBER = re.compile(r"^\(\d+/\d+\)\s*")
 
 TOO_MANY = gettext_noop(
     "This book holds %(articles)d articles. We take up to %(most)d from one file."
@@ -129,15 +137,21 @@ def _chapter(archive: Archive, path: str) -> Chapter:
     html = as_html(decode(archive.read(path), is_markup=True))
     words = count_words(_words(html))
     around = NOT_ARTICLES.search(path) or NAVIGATION.search(html)
-    source = SOURCE.search(html)
+    source = SOURCE.search(html) or NAMED.search(html[:TOP])
     titles = (_words(found[1]).strip() for each in TITLES if (found := each.search(html)))
     return Chapter(
-        html,
-        title=next((title for title in titles if title), ""),
+        _without_card(html),
+        title=NUMBER.sub("", next((title for title in titles if title), "")),
         url=unescape(source[1]) if source else "",
         words=words,
         is_article=words >= ENOUGH_WORDS and not around,
     )
+
+
+def _without_card(html: str) -> str:
+    """The chapter without the card that wallabag puts over an article: whose it is, when, where."""
+    card = CARD.search(html[:TOP])
+    return html[: card.start()] + html[card.end() :] if card and NAMED.search(card[0]) else html
 
 
 def _words(html: str) -> str:

@@ -74,7 +74,7 @@ OTHERS = (
 )
 """How pictures, programs, archives, sounds, fonts and other people's formats begin."""
 OTHER_MARKUP = re.compile(
-    rb"(?:\s|<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>\[]*>)*<(?:\w+:)?(svg|rss|feed|opml|rdf|plist|kml|gpx|"
+    rb"(?:\s|<\?xml[^>]*>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^>\[]*>)*+<(?:\w+:)?(svg|rss|feed|opml|rdf|plist|kml|gpx|"
     rb"Workbook|math|package|container|sitemapindex|urlset)\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from apps.intake.files.pdf_lines import HYPHENS, Line
 
+COLUMN = 4.0
+"""Points by which the left edges of a column's lines may differ."""
 SAME_SIZE = 0.12
 """The share by which letters of one paragraph may differ in size."""
 WIDE_GAP = 1.3
@@ -15,7 +17,9 @@ USUAL_LEADING = 1.25
 INDENT = 0.8
 """In widths of the letter size: less is not meant."""
 ENDS = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
-BULLET = re.compile(r"(?:[•‣▪▫●○◦–—·∙◆■□*-]|\(?\d{1,3}[.)]|[a-z][.)])\s+\S")
+BULLET = re.compile(r"[•‣▪▫●○◦·∙◆■□*]\s+\S")
+NUMBERED = re.compile(r"(?:\(?\d{1,3}[.)]|[a-z][.)])\s+\S")
+"""A point of a list, if a sentence or another point stands before it: "… in 1990 and\n24. May"."""
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 HYPHENATING = 0.02
 """The share of lines that end within a word, where a program has hyphenated the text."""
@@ -31,7 +35,7 @@ def paragraphs_of(lines: Sequence[Line]) -> Iterator[str]:
     hyphens = Hyphens(lines)
     held = [lines[0]]
     for last, line in pairwise(lines):
-        if _goes_on(held, line, leading=leading, room=_room(last, rights)):
+        if _goes_on(held, line, leading=leading, room=_room(last, line, rights)):
             held.append(line)
         else:
             yield hyphens.joined(held)
@@ -46,7 +50,7 @@ def _goes_on(
     last = held[-1]
     if abs(last.size - line.size) > SAME_SIZE * max(last.size, line.size):
         return False
-    if BULLET.match(line.text) or _first_word_fits(line, room=room):
+    if _is_point(line, after=held) or _first_word_fits(line, room=room):
         return False
     gap = last.base - line.base
     usual = leading.get(round(line.size), USUAL_LEADING * line.size)
@@ -54,8 +58,14 @@ def _goes_on(
         return not ENDS.search(last.text) or line.text[:1].islower()
     if gap > WIDE_GAP * usual:
         return False
-    is_hanging = bool(BULLET.match(held[0].text))
+    is_hanging = bool(BULLET.match(held[0].text) or NUMBERED.match(held[0].text))
     return is_hanging or line.left - last.left <= INDENT * line.size or gap < usual / 2
+
+
+def _is_point(line: Line, *, after: Sequence[Line]) -> bool:
+    if not NUMBERED.match(line.text):
+        return bool(BULLET.match(line.text))
+    return bool(ENDS.search(after[-1].text) or NUMBERED.match(after[0].text))
 
 
 def _first_word_fits(line: Line, *, room: float) -> bool:
@@ -78,18 +88,23 @@ def _rights(lines: Sequence[Line]) -> Rights:
     """How far to the right the lines of a column go, by page, left edge and size."""
     rights: dict[tuple[int, int, int], float] = {}
     for line in lines:
-        key = _column(line)
+        key = _column(line, line.left)
         rights[key] = max(rights.get(key, 0.0), line.right)
     return rights
 
 
-def _column(line: Line, *, shift: int = 0) -> tuple[int, int, int]:
-    return line.page, round(line.left / 36) + shift, round(line.size)
+def _column(line: Line, left: float, *, shift: int = 0) -> tuple[int, int, int]:
+    return line.page, round(left / COLUMN) + shift, round(line.size)
 
 
-def _room(line: Line, rights: Rights) -> float:
-    """Points left free at the end of a line, as its column goes."""
-    return max(rights.get(_column(line, shift=by), 0.0) for by in (-1, 0, 1)) - line.right
+def _room(last: Line, line: Line, rights: Rights) -> float:
+    """Points left free at the end of the last line, as its column goes.
+
+    A first line that is indented stands in the column of the line under it.
+    """
+    left = min(last.left, line.left) if line.page == last.page else last.left
+    columns = (_column(last, left, shift=by) for by in (-1, 0, 1))
+    return max(rights.get(column, last.right) for column in columns) - last.right
 
 
 class Hyphens:
@@ -102,20 +117,20 @@ class Hyphens:
 
     def joined(self, lines: Sequence[Line]) -> str:
         """The lines as one paragraph."""
-        text = lines[0].text
-        for line in lines[1:]:
-            text = self._join(text, line.text)
+        pieces = [self._begun(line.text, more.text) for line, more in pairwise(lines)]
+        text = "".join([*pieces, lines[-1].text])
         return " ".join(text.replace(HYPHENS[0], "-").split())
 
-    def _join(self, text: str, more: str) -> str:
+    def _begun(self, text: str, more: str) -> str:
+        """A line with what stands between it and the next: a space, a hyphen or nothing."""
         if not text.endswith(("-", HYPHENS[0])) or not text[:-1][-1:].isalpha():
-            return f"{text} {more}"
+            return f"{text} "
         first, second = WORD.findall(text[-60:-1])[-1:], WORD.match(more)
         if not first or not second:
-            return f"{text[:-1]}-{more}"
+            return text
         whole = f"{first[0]}{second[0]}".casefold()
         compound = f"{first[0]}-{second[0]}".casefold()
         if self._words[compound] > self._words[whole]:
-            return f"{text[:-1]}-{more}"
+            return text
         is_broken = self._is_hyphenated and more[:1].islower()
-        return text[:-1] + more if self._words[whole] or is_broken else f"{text[:-1]}-{more}"
+        return text[:-1] if self._words[whole] or is_broken else text

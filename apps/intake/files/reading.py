@@ -5,20 +5,27 @@ happens in place. Everything that needs a parser of somebody else's format is re
 """
 
 import re
+from contextlib import suppress
 from typing import Any
 
 from apps.intake.files.charsets import decode
-from apps.intake.files.child import BROKEN, MEGABYTE, in_child
-from apps.intake.files.kinds import Kind, kind_of
+from apps.intake.files.child import BROKEN, FILE, MEGABYTE, Limits, in_child
+from apps.intake.files.kinds import HEAD, Kind, kind_of
 from apps.intake.files.sheets import Form, NotReadable, Sheet, bare_name, one_line, storable
+from apps.intake.files.xhtml import as_html
+from apps.text.parsing.bounds import TooTangled, check_markdown
 from apps.text.words import gettext_noop
 
 LARGEST = 50 * MEGABYTE
 """Bytes of a file with pictures in it, such as an EPUB or PDF."""
 LARGEST_TEXT = 10 * MEGABYTE
 """Bytes of a text or a page: what is taken from the web, too."""
-PICTURE = re.compile(rb"data:[\w/+.-]{0,80}(?:;[\w=.-]{0,40}){0,4};base64,[A-Za-z0-9+/=%]{200,}+")
+PICTURE = re.compile(rb";base64,[A-Za-z0-9+/=%]{200,}+")
 """A picture or font within a saved page: most of its bytes, and none of its words."""
+SAVED = re.compile(
+    r"<!--[^>]{0,400}?(?:saved from url=\(\d{4,6}\)|\burl:\s{0,9})(https?://[^\s<>]+)", re.I
+)
+"""Where the browser, or SingleFile, had a page from that it saved."""
 LONGEST_TITLE = 300
 LONGEST_URL = 2_000
 
@@ -39,6 +46,11 @@ READERS = {
 }
 
 
+LONG_MARKDOWN = "apps.intake.files.long_markdown:read_long_markdown"
+
+WINDING = Limits(seconds=3.0)
+
+
 def read_file(
     data: bytes, *, name: str, media_type: str = "", charset: str = ""
 ) -> tuple[Sheet, ...]:
@@ -50,22 +62,46 @@ def read_file(
     kind = kind_of(data, name=name, media_type=media_type)
     if kind is None and data.strip():
         raise NotReadable(UNKNOWN)
-    if kind is Kind.HTML and LARGEST >= len(data):
-        data = PICTURE.sub(b"data:,", data)
+    if kind is Kind.HTML and len(data) <= LARGEST:
+        data = PICTURE.sub(b",", data)
     most = LARGEST_TEXT if kind in FORMS else LARGEST
     if len(data) > most:
         raise NotReadable(TOO_LARGE, {"most": most // MEGABYTE})
     if kind in READERS:
-        rows = in_child(READERS[kind], data)
-        sheets = tuple(_sheet(row, name=name) for row in _checked(rows))
+        sheets = _read_in_child(READERS[kind], data, name=name)
     else:
-        form = FORMS.get(kind or Kind.PLAIN, "plain")
-        text = decode(data, charset=charset, is_markup=form == "html")
-        sheets = (Sheet(name, text, form),)
+        sheets = _decoded(
+            data, name=name, form=FORMS.get(kind or Kind.PLAIN, "plain"), said=charset
+        )
     kept = tuple(sheet for sheet in sheets if sheet.text.strip())
     if not kept:
         raise NotReadable(EMPTY)
     return kept
+
+
+def _decoded(data: bytes, *, name: str, form: Form, said: str) -> tuple[Sheet, ...]:
+    """What is text already. Markdown that is long or winding is parsed in a child, into HTML;
+    where no parser finds its way through, its words are still words."""
+    text = decode(data, charset=said, is_markup=form == "html")
+    url = ""
+    if form == "html":
+        text = as_html(text)
+        url = _web_address(saved[1]) if (saved := SAVED.search(text[:HEAD])) else ""
+    if form == "markdown":
+        try:
+            check_markdown(text)
+        except TooTangled:
+            with suppress(NotReadable):
+                return _read_in_child(LONG_MARKDOWN, text.encode(), name=name, limits=WINDING)
+            form = "plain"
+    return (Sheet(name, text, form, url=url),)
+
+
+def _read_in_child(
+    reader: str, data: bytes, *, name: str, limits: Limits = FILE
+) -> tuple[Sheet, ...]:
+    rows = _checked(in_child(reader, data, limits=limits))
+    return tuple(_sheet(row, name=name) for row in rows)
 
 
 def _checked(rows: Any) -> list[dict[str, str]]:
@@ -86,11 +122,16 @@ def _sheet(row: dict[str, str], *, name: str) -> Sheet:
     if "bytes" in row:
         raw = row["bytes"].encode("latin-1", "replace")
         text = decode(raw, charset=row.get("charset", ""), is_markup=form == "html")
-    url = one_line(row.get("url", ""))
     return Sheet(
         name,
         storable(text),
         form,
-        url=url if url.startswith(("https://", "http://")) and len(url) <= LONGEST_URL else "",
+        url=_web_address(row.get("url", "")),
         title=one_line(row.get("title", ""))[:LONGEST_TITLE],
     )
+
+
+def _web_address(url: str) -> str:
+    """The address, if it is one of the web and of a bearable length."""
+    line = one_line(url)
+    return line if line.startswith(("https://", "http://")) and len(line) <= LONGEST_URL else ""

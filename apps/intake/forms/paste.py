@@ -20,7 +20,9 @@ class PasteForm(forms.Form):
 
     text = forms.CharField(
         label=_("The article, as you found it"),
-        help_text=_("Text or HTML. Several dated posts at once, and extra lines, are fine."),
+        help_text=_(
+            "Text, HTML, or addresses, one a line. Several dated posts and extra lines are fine."
+        ),
         strip=False,
         widget=forms.Textarea(
             attrs={"class": "input", "dir": "auto", "spellcheck": "false", "rows": 12}

@@ -1,11 +1,11 @@
 """The desk's first page: bring a text in, look at how it will read, file it."""
 
 from typing import Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.db import transaction
-from django.http import HttpResponse
-from django.shortcuts import render
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -15,10 +15,13 @@ from apps.accounts.access import curators_only
 from apps.accounts.models import User
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import State
+from apps.intake.arrivals.filing import Filed, NotFiled, file_draft
 from apps.intake.drafts import Draft
+from apps.intake.forms.coming import FilesForm
 from apps.intake.forms.paste import PasteForm
-from apps.intake.pipeline import take_in
+from apps.intake.models import Arrival, Stage
 from apps.intake.reading import NotTaken
+from apps.intake.views.sending import expected, links_in
 from apps.web.requests import go_to
 from apps.web.toasts import toast
 
@@ -28,26 +31,48 @@ UNPROCESSABLE: Final = 422
 @require_http_methods(["GET", "HEAD", "POST"])
 @curators_only
 def bring_in(request: SignedInRequest) -> HttpResponse:
-    """Paste, look, file. A look files nothing; what cannot be filed comes back as it was typed."""
+    """Paste, look, file. A look files nothing; what cannot be filed comes back as it was typed.
+
+    What is no text but leads to one, an address or a file, is sent for.
+    """
+    arrival = _arrival(request)
     if request.method != "POST":
-        form = PasteForm()
-        return render(request, "intake/bring_in.html", {"form": form, "day": _day(request)})
-    form = PasteForm(request.POST)
-    draft = _draft(request, form)
+        draft = Draft(arrival.text, request.POST, arrival) if arrival else None
+        return _desk(request, PasteForm(), draft, arrival=arrival)
+    files = FilesForm(request.POST, request.FILES)
+    if not arrival and (sent := expected(request, files)):
+        return sent
+    form = PasteForm(request.POST) if not files.errors else PasteForm(initial=request.POST.dict())
+    draft = _draft(request, form, arrival)
     action = request.POST.get("action", "look")
     if not draft or action not in {"draft", "publish"}:
-        return _desk(request, form, draft, status=200 if draft else UNPROCESSABLE)
+        status = 200 if draft or links_in(request) else UNPROCESSABLE
+        return _desk(request, form, draft, arrival=arrival, files=files, status=status)
     publishing = action == "publish"
     with transaction.atomic():
         # One press at a time for each curator: the second of two finds what the first has filed.
         User.objects.select_for_update().get(pk=request.user.pk)
         if any(draft.wanted) and draft.is_ready(publishing=publishing):
             return _file(request, draft, publishing=publishing)
-    return _desk(request, form, draft, status=UNPROCESSABLE)
+    return _desk(request, form, draft, arrival=arrival, status=UNPROCESSABLE)
 
 
-def _draft(request: SignedInRequest, form: PasteForm) -> Draft | None:
-    if not form.is_valid():
+def _arrival(request: SignedInRequest) -> Arrival | None:
+    """What came in and is being looked at, if the form or the address names one."""
+    pk = request.POST.get("arrival") or request.GET.get("arrival")
+    if not pk:
+        return None
+    if not pk.isdecimal():
+        raise Http404
+    ready = Arrival.objects.editable_by(request.user).filter(stage=Stage.READY)
+    found: Arrival = get_object_or_404(ready.select_related("original"), pk=int(pk))
+    return found
+
+
+def _draft(request: SignedInRequest, form: PasteForm, arrival: Arrival | None) -> Draft | None:
+    if arrival:
+        return Draft(arrival.text, request.POST, arrival)
+    if links_in(request) or not form.is_valid():
         return None
     draft = Draft(form.cleaned_data["text"], request.POST)
     try:
@@ -59,11 +84,25 @@ def _draft(request: SignedInRequest, form: PasteForm) -> Draft | None:
 
 
 def _desk(
-    request: SignedInRequest, form: PasteForm, draft: Draft | None, *, status: int
+    request: SignedInRequest,
+    form: PasteForm,
+    draft: Draft | None,
+    *,
+    arrival: Arrival | None = None,
+    files: FilesForm | None = None,
+    status: int = 200,
 ) -> HttpResponse:
     template = "intake/_look.html" if request.htmx else "intake/bring_in.html"
-    looked = not request.htmx and status != UNPROCESSABLE
-    shown = {"form": form, "draft": draft, "day": _day(request), "looked": looked}
+    looked = not request.htmx and status != UNPROCESSABLE and request.method == "POST"
+    shown = {
+        "form": form,
+        "draft": draft,
+        "day": _day(request),
+        "looked": looked,
+        "arrival": arrival,
+        "files": files or FilesForm(),
+        "links": links_in(request),
+    }
     return render(request, template, shown, status=status)
 
 
@@ -75,23 +114,31 @@ def _day(request: SignedInRequest) -> str:
 def _file(request: SignedInRequest, draft: Draft, *, publishing: bool) -> HttpResponse:
     stroke = uuid4()
     state = State.PUBLISHED if publishing else State.DRAFT
-    filed = [
-        take_in(
-            entry=each.entry,
-            details=each.form.details(state=state.value),
-            by=request.user,
-            stroke=stroke,
-            wanted=each.wanted,
-        )
-        for each in draft.wanted
-    ]
-    said = (
-        ngettext("%(count)d post published.", "%(count)d posts published.", len(filed))
-        if publishing
-        else ngettext("%(count)d draft saved.", "%(count)d drafts saved.", len(filed))
-    )
-    toast(request, said % {"count": len(filed)}, undo=reverse("intake:undo", args=[stroke]))
-    whole = [article for article in filed if not article.is_waiting]
+    try:
+        filed = file_draft(draft, by=request.user, stroke=stroke, state=state)
+    except NotFiled:
+        toast(request, _("That has changed meanwhile. Look at it again."))
+        return go_to(request, reverse("intake:coming-in"))
+    toast(request, _said(filed, publishing=publishing), undo=_undo(stroke))
+    if filed.revised and not filed.posts:
+        return go_to(request, reverse("intake:texts", args=[filed.revised[0].pk]))
+    whole = [article for article in filed.posts if not article.is_waiting]
     if len(whole) == 1 and publishing:
         return go_to(request, whole[0].get_absolute_url())
     return go_to(request, reverse("intake:filed"))
+
+
+def _undo(stroke: UUID) -> str:
+    return reverse("intake:undo", args=[stroke])
+
+
+def _said(filed: Filed, *, publishing: bool) -> str:
+    if filed.revised and not filed.posts:
+        return _("New text taken.")
+    count = len(filed.all)
+    said = (
+        ngettext("%(count)d post published.", "%(count)d posts published.", count)
+        if publishing
+        else ngettext("%(count)d draft saved.", "%(count)d drafts saved.", count)
+    )
+    return said % {"count": count}

@@ -26,7 +26,7 @@ APPEALS = (
     Leftover.APP,
 )
 """Kinds that ask the reader for something. They come mixed, so their signs count together."""
-_REPORTS = re.compile(
+REPORTS = re.compile(
     r"\b(?:said|says|told|according to|announced|argued|asked|added|wrote|tweeted|reported"
     r"|sagte|a déclaré|dijo)\b"
 )
@@ -137,6 +137,6 @@ def _appeal_weight(passage: Passage, *, by_kind: Counter[Leftover], brand: Brand
         weight += HINT
     elif passage.is_prose and not (voices.we or voices.brand):
         weight -= HINT
-    if _REPORTS.search(passage.bare):
+    if REPORTS.search(passage.bare):
         weight -= SHARE_OF_A_REPORT
     return weight

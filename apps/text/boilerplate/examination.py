@@ -12,9 +12,11 @@ from apps.text.boilerplate.edges import edges
 from apps.text.boilerplate.evidence import Look, look_at
 from apps.text.boilerplate.first_look import marks_of
 from apps.text.boilerplate.link_lists import link_lists
+from apps.text.boilerplate.memory import Memory
 from apps.text.boilerplate.page import Marks, Page
 from apps.text.boilerplate.passages import read
 from apps.text.boilerplate.phrases import worth_trying
+from apps.text.boilerplate.recurring import put_back, remembered
 from apps.text.boilerplate.repeats import repeats
 from apps.text.boilerplate.spared import spared
 from apps.text.boilerplate.summing_up import verdicts_of
@@ -40,18 +42,23 @@ SECOND_LOOKS: tuple[SecondLook, ...] = (
 """Each takes the page and the marks so far and gives the marks with its own added."""
 
 
-def examine(document: Document, *, publisher: str | None = None) -> Findings:
+def examine(
+    document: Document, *, publisher: str | None = None, seen: Memory | None = None
+) -> Findings:
     """Find the leftovers among the document's body blocks; program code is never one.
 
-    `publisher` is the name of the paper, if it is known: its own name in a line is a sign.
-    Time grows with the length of the text.
+    `publisher` is the name of the paper, if it is known: its own name in a line is a sign. `seen`
+    is what its other articles say of these blocks. Time grows with the length of the text.
     """
     page = _page_of(document, brand=brand_of(publisher))
     marks = marks_of(page)
     for look_again in SECOND_LOOKS:
         marks = look_again(page, marks=marks)
+    if seen:
+        marks = remembered(page, marks=marks, document=document, seen=seen)
     verdicts = verdicts_of(page, marks=marks, document=document)
-    return Findings(verdicts=verdicts, spared=spared(page, marks=marks))
+    kept = put_back(page, marks=marks, document=document, seen=seen) if seen else ()
+    return Findings(verdicts=verdicts, spared=(*spared(page, marks=marks), *kept))
 
 
 def _page_of(document: Document, *, brand: Brand) -> Page:

@@ -4,8 +4,8 @@ import subprocess
 import sys
 
 import pytest
-from django.conf import LazySettings
 from django.core.exceptions import ImproperlyConfigured
+from pytest_django.fixtures import Settings
 
 from apps.intake.fetching import fetch
 from apps.intake.fetching.refusals import InsideOurNetwork
@@ -14,7 +14,7 @@ from tests.architecture.house import ROOT
 from tests.sites import Site
 
 
-def test_the_setting_lets_us_go_to_a_place_inside(site: Site, settings: LazySettings) -> None:
+def test_the_setting_lets_us_go_to_a_place_inside(site: Site, settings: Settings) -> None:
     settings.FETCH_ALLOWED = [site.place]
     assert fetch(site.says("/", "inside")).body == b"inside"
 
@@ -24,12 +24,12 @@ def test_without_the_setting_we_go_nowhere_inside(site: Site) -> None:
         fetch(site.url.replace(str(site.port), "80"))
 
 
-def test_sites_are_told_the_address_of_the_house(settings: LazySettings) -> None:
+def test_sites_are_told_the_address_of_the_house(settings: Settings) -> None:
     settings.ALLOWED_HOSTS, settings.SECURE_SSL_REDIRECT = [".room.example.org"], True
     assert fetching_policy().agent == "Gloss/0.1 (+https://room.example.org/)"
 
 
-def test_a_setting_that_cannot_be_read_is_named(settings: LazySettings) -> None:
+def test_a_setting_that_cannot_be_read_is_named(settings: Settings) -> None:
     settings.FETCH_ALLOWED = ["http://wiki/"]
     with pytest.raises(ImproperlyConfigured, match="FETCH_ALLOWED: 'http://wiki/' is not"):
         fetching_policy()

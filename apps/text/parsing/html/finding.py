@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from apps.text.document import Kind
 from apps.text.parsing.html.company import MOSTLY_LINKS, in_company
 from apps.text.parsing.html.pieces import Piece
+from apps.text.parsing.html.piles import has_piles
 from apps.text.parsing.html.signs import Signs, signs_of
 from apps.text.parsing.html.wording import Wording, words_of
 
@@ -118,6 +119,8 @@ def advised_body(root: "HtmlElement") -> str:
     from lxml.etree import LxmlError
     from trafilatura import extract
 
+    if has_piles(root):
+        return ""
     try:
         return extract(root, fast=True, include_comments=False) or ""
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError, LxmlError):

@@ -1,0 +1,1 @@
+"""Feeds: found, read within bounds, looked at when their time has come, their items let in once."""

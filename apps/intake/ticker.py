@@ -1,0 +1,47 @@
+"""What is due, once a minute: what may be tried again or was left lying, and feeds."""
+
+import logging
+from threading import Thread
+from time import sleep
+
+from django.db import connections
+from django.utils import timezone
+
+from apps.intake.arrivals.claims import hand_back
+from apps.intake.feeds.polling import poll_due
+from apps.intake.models import Arrival
+from apps.intake.tasks import work_on
+
+logger = logging.getLogger(__name__)
+
+EVERY = 60
+"""Seconds."""
+MOST_AT_ONCE = 20
+"""Arrivals that one look hands out: the next comes in a minute."""
+
+
+def tick() -> int:
+    """Hand out what is due, look at feeds; gives how many. Processes that tick at once share."""
+    due = Arrival.objects.left_lying(timezone.now()).light().order_by("moved_at", "pk")
+    handed = [each.pk for each in due[:MOST_AT_ONCE] if hand_back(each)]
+    for pk in handed:
+        work_on.enqueue(pk)
+    return len(handed) + poll_due()
+
+
+def start_ticking() -> Thread:
+    """Tick from now on, in a thread that ends with the server. Only servers do this."""
+    thread = Thread(target=_run, name="ticker", daemon=True)
+    thread.start()
+    return thread
+
+
+def _run() -> None:
+    while True:
+        sleep(EVERY)
+        try:
+            tick()
+        except Exception:
+            logger.exception("Looking for what is due failed; the next look is in a minute")
+        finally:
+            connections.close_all()

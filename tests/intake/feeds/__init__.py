@@ -1,0 +1,1 @@
+"""Feeds, good and bad."""

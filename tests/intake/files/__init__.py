@@ -1,0 +1,1 @@
+"""Files of every kind, made here or made to do harm."""
