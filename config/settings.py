@@ -151,6 +151,13 @@ LONGEST_PAGE = 4_000_000
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
 """Bytes of a form. Larger than a paste may be, so that the desk itself can say what is too long."""
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+
+# Pictures -------------------------------------------------------------------------------------
+
+PICTURES = env.bool("PICTURES", True)
+"""Whether copies of articles' pictures are made, kept and shown here."""
+MEDIA_ROOT = VAR_DIR / "media"
+"""No address leads here: the copies are served by a view that asks who may see them."""
 FETCH_ALLOWED: list[str] = env.list("FETCH_ALLOWED", [])
 """Hosts, host:port or networks inside our own network that may be fetched from all the same."""
 FETCH_PAUSE = 1.0

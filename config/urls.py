@@ -11,6 +11,7 @@ admin.site.login = secure_admin_login(admin.site.login)  # type: ignore[method-a
 urlpatterns = [
     path("", include("apps.reader.urls")),
     path("", include("apps.exports.urls")),
+    path("", include("apps.articles.urls")),
     path("", include("apps.accounts.urls")),
     path("desk/", include("apps.intake.urls")),
     path("keep/", admin.site.urls),

@@ -21,3 +21,5 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ACCOUNT_RATE_LIMITS = False  # type: ignore[assignment]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 FETCH_PAUSE = 0.0
+MEDIA_ROOT = Path(tempfile.gettempdir(), f"gloss-test-media-{os.getpid()}")
+PICTURES = False  # no test goes to the web: those of pictures switch them on, and bring their own

@@ -12,7 +12,10 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
 from apps.articles.documents import from_json
+from apps.articles.picture_models import Picture
 from apps.text.document import Document
+
+__all__ = ["Article", "Edit", "Fingerprint", "Picture", "Revision", "Source", "State", "Visibility"]
 
 
 class Source(models.Model):

@@ -1,7 +1,7 @@
 """A text in the order it is read: the passages that stayed, and the seams where words went out."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from django.utils.safestring import SafeString, mark_safe
@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from apps.articles.models import Revision
 from apps.cleaning.layout import Piece, lay_out
 from apps.cleaning.models import Cut
-from apps.text.document import Document, Kind, Role, Span
+from apps.text.document import Document, Kind, Picture, Role, Span
 from apps.text.rendering import in_element, weave
 from apps.text.words import count_words
 
@@ -19,7 +19,8 @@ class Passage:
     """A paragraph, heading or the like that is part of the article.
 
     `number` counts from 1 in reading order; `key` names its words, and outlives other changes.
-    `html` is the whole element, ready to show.
+    `html` is the whole element, ready to show; of a picture it is the caption. `listed_as` is its
+    number in a list.
     """
 
     number: int
@@ -28,6 +29,8 @@ class Passage:
     span: Span
     html: SafeString
     words: int
+    listed_as: int = 0
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,14 @@ def in_reading_order(document: Document, cuts: Iterable[Cut]) -> Iterator[Passag
     """The article's own body, from its blocks and the cuts that stand."""
     numbers = count(1)
     top = _highest_heading(document)
+    pictured: set[int] = set()
     for item in lay_out(document, [cut for cut in cuts if cut.stands]):
         if isinstance(item, Cut):
             yield seam(document, item)
         elif item.block.role is Role.BODY:
-            yield _passage(document, item, number=next(numbers), top=top)
+            passage = _passage(document, item, number=next(numbers), top=top)
+            yield passage if item.index not in pictured else replace(passage, picture=None)
+            pictured.add(item.index)
 
 
 def flow_of(revision: Revision) -> list[Passage | Seam]:
@@ -78,11 +84,15 @@ def _passage(document: Document, piece: Piece, *, number: int, top: int) -> Pass
         piece.span,
         _element(document, piece, top=top),
         count_words(piece.span.of(document.text)),
+        listed_as=piece.block.number,
+        picture=piece.block.picture,
     )
 
 
 def _element(document: Document, piece: Piece, *, top: int) -> SafeString:
     woven, block = weave(document, piece.span), piece.block
+    if block.picture and not piece.span:
+        return SafeString("")
     level = block.level - top + 1 if block.kind is Kind.HEADING else block.level
     return mark_safe(in_element(woven, kind=block.kind, level=level))  # noqa: S308
 

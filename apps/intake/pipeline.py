@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 
 from apps.accounts.models import User
@@ -46,6 +47,7 @@ def take_in(
     cleaning.clean(revision)
     if wanted and by:
         cleaning.settle(revision=revision, wanted=wanted, by=by, stroke=stroke)
+    _send_for_pictures(revision)
     return article
 
 
@@ -58,11 +60,20 @@ def take_new_text(*, article: Article, reading: Reading, by: User | None, stroke
     """
     former = article.revision
     revision = articles.keep_text(article=article, reading=reading, by=by, stroke=stroke)
+    _send_for_pictures(revision)
     if former:
         cleaning.carry_over(old=former, new=revision)
     else:
         cleaning.clean(revision)
     return revision
+
+
+def _send_for_pictures(revision: Revision) -> None:
+    """Have the text's pictures fetched in the background, once it is really filed."""
+    from apps.intake.tasks import bring_pictures
+
+    if settings.PICTURES and any(block.picture for block in revision.document.blocks):
+        transaction.on_commit(lambda: bring_pictures.enqueue(revision.pk))
 
 
 def details_from(entry: Entry, *, page: Metadata | None = None) -> Details:

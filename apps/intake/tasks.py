@@ -2,13 +2,22 @@
 
 from django_tasks import task
 
+from apps.articles.models import Revision
 from apps.intake.arrivals.stages import advance
+from apps.intake.pictures import fetch_pictures
 
 
 @task()
 def work_on(pk: int) -> None:
     """Take an arrival as far as it goes without a person."""
     advance(pk)
+
+
+@task()
+def bring_pictures(pk: int) -> None:
+    """Fetch the pictures of an article's text."""
+    if revision := Revision.objects.filter(pk=pk).first():
+        fetch_pictures(revision)
 
 
 @task()

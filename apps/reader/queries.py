@@ -12,6 +12,8 @@ from django.utils.translation import get_language
 
 from apps.accounts.models import Person, User, is_curator
 from apps.articles.models import Article
+from apps.articles.picture_models import Picture
+from apps.articles.pictures import pictures_shown
 from apps.cleaning.models import Cut
 from apps.cleaning.queries import Passage, Seam, flow_of
 from apps.reader.models import ReadingPosition
@@ -69,13 +71,20 @@ def _positions(person: Person, articles: object) -> dict[int, ReadingPosition]:
 
 @dataclass(frozen=True, slots=True)
 class ListRun:
-    """List items in a row."""
+    """List items in a row, all with numbers or all without."""
 
     items: list[Passage]
 
+    @property
+    def is_numbered(self) -> bool:
+        return self.items[0].listed_as > 0
 
-def _is_list_item(item: Passage | Seam) -> bool:
-    return isinstance(item, Passage) and item.kind is Kind.LIST_ITEM
+
+def _list_of(item: Passage | Seam) -> str:
+    """The kind of list that a passage is an item of."""
+    if isinstance(item, Passage) and item.kind is Kind.LIST_ITEM:
+        return "numbered" if item.listed_as else "plain"
+    return ""
 
 
 @dataclass
@@ -99,6 +108,13 @@ class Room:
         return [item for item in self.flow if isinstance(item, Seam)]
 
     @cached_property
+    def pictures(self) -> dict[str, Picture]:
+        """The copies of its pictures, by where they came from; asked for where there are any."""
+        revision = self.article.revision
+        has_any = any(passage.picture for passage in self.passages)
+        return pictures_shown(revision) if revision and has_any else {}
+
+    @cached_property
     def kept_words(self) -> int:
         return sum(passage.words for passage in self.passages)
 
@@ -118,8 +134,8 @@ class Room:
     @property
     def stretches(self) -> "Iterator[ListRun | Passage | Seam]":
         """The flow as it is drawn: list items that follow one another make one list."""
-        for is_item, run in groupby(self.flow, key=_is_list_item):
-            if is_item:
+        for kind, run in groupby(self.flow, key=_list_of):
+            if kind:
                 yield ListRun([each for each in run if isinstance(each, Passage)])
             else:
                 yield from run

@@ -1,5 +1,7 @@
 """Pictures of a page's article: which ones, from where, with which caption and credit."""
 
+from dataclasses import replace
+
 import pytest
 
 from apps.text.document import Block, Kind, Picture
@@ -49,6 +51,10 @@ def credited(credit: str) -> Picture:
             figure("", credited("Photograph: Ada Field/Reuters")),
         ),
         (
+            f"<figure>{IMAGE}<figcaption>A bridge. Nobody crosses it.</figcaption></figure>",
+            figure("A bridge. Nobody crosses it.", replace(SHOWN, alt="")),
+        ),
+        (
             f'<div class="wp-caption">{IMAGE}<p class="wp-caption-text">The bridge.</p></div>',
             figure("The bridge."),
         ),
@@ -63,6 +69,15 @@ def test_a_picture_comes_with_its_caption_and_its_credit(html: str, block: Block
 
 
 @pytest.mark.parametrize(
+    "around", ["{} <b>6</b><p>Turn on scripts.</p>", "<p>Photo</p>{}", "<p>A bridge</p>{}"]
+)
+def test_other_words_in_a_figure_are_not_its_caption(around: str) -> None:
+    inside = around.format(IMAGE) + "<figcaption>The bridge.</figcaption>"
+    found = between(f"<figure>{inside}</figure>")
+    assert [block for block in found if block.picture] == [figure("The bridge.")]
+
+
+@pytest.mark.parametrize(
     "image",
     [
         '<img src="/pictures/bridge.jpg">',
@@ -73,6 +88,9 @@ def test_a_picture_comes_with_its_caption_and_its_credit(html: str, block: Block
         '<picture><source srcset="/pictures/bridge.jpg 900w"><img src="/s.jpg"></picture>',
         '<img src="/blank.gif"><noscript><img src="/pictures/bridge.jpg"></noscript>',
         '<amp-img src="/pictures/bridge.jpg"></amp-img>',
+        '<b><img src="/blur.jpg"></b><noscript><img src="/pictures/bridge.jpg"></noscript>',
+        """<img data-src='{"large": "//x"}' src="/pictures/bridge.jpg">""",
+        '<img src="/pictures/bridge.jpg" alt="IMG_2041.jpg">',
     ],
 )
 def test_the_address_is_that_of_the_picture_itself(image: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from apps.text.document import Inline, Kind
 from apps.text.parsing.html.images import MOST, PICTURED, picture_in
 from apps.text.parsing.html.numbering import Numbering
-from apps.text.parsing.html.pieces import Format, Piece, piece_of
+from apps.text.parsing.html.pieces import Format, Piece, is_stand_in, piece_of
 from apps.text.parsing.html.places import BLOCK_LEVEL, Place, is_caption, is_credit
 from apps.text.parsing.html.tree import UNSEEN, clean, is_hidden
 
@@ -108,8 +108,10 @@ class _Walk:
             return
         self.seen.add(picture.url)
         self.pictured = element
-        piece = Piece("", Kind.FIGURE, 0, (), element, 0, picture=picture)
-        (self.waiting if self.text else self.pieces).append(piece)
+        line = self.waiting if self.text else self.pieces
+        if element.tag == "noscript" and line and is_stand_in(line[-1], element):
+            line.pop()
+        line.append(Piece("", Kind.FIGURE, 0, (), element, 0, picture=picture))
 
     def _read_cell(self, cell: "HtmlElement", place: Place) -> None:
         if self.text:

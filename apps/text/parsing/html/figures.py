@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
-from apps.text.document import Kind
+from apps.text.document import Kind, Picture
 from apps.text.parsing.html.pieces import Piece
+from apps.text.parsing.html.places import is_caption
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -29,6 +30,7 @@ NEARBY = 6
 """Blocks on each side of a picture among which its caption and credit are looked for."""
 FARTHEST, MOST_BEFORE = 30, 60
 """Blocks, and words in them, between a picture under the headline and the article's start."""
+LABEL = re.compile(r"(?:photo|image|picture|video|play|gallery|slide ?show)s?\W{0,3}", re.I)
 LONGEST_CREDIT = 120
 CREDIT = re.compile(
     r"\W{0,3}(?:(?:photo|photograph|image|picture|illustration|graphic|foto|bild|fotograf[ií]a|"
@@ -54,7 +56,7 @@ def with_figures(pieces: Sequence[Piece], *, article: Sequence[Piece]) -> list[P
     taken: dict[int, Piece | None] = {}
     for at in wanted:
         own = [each for each in _companions(pieces, at) if each not in taken]
-        caption = next((each for each in own if not _is_credit(pieces[each])), None)
+        caption = _caption(pieces, [each for each in own if not _is_credit(pieces[each])])
         credits = [each for each in own if _is_credit(pieces[each])]
         picture = pieces[at].picture
         if picture is None:
@@ -65,8 +67,32 @@ def with_figures(pieces: Sequence[Piece], *, article: Sequence[Piece]) -> list[P
         if caption is None:
             taken[at] = pieces[at]._replace(picture=shown)
         else:
-            taken[caption] = pieces[caption]._replace(picture=shown)
+            taken[caption] = _captioned(pieces[caption], picture=shown)
     return list(_in_order(pieces, chosen=chosen, taken=taken))
+
+
+def _caption(pieces: Sequence[Piece], places: Sequence[int]) -> int | None:
+    """The one that the page calls a caption, or the first with words in it."""
+    worded = [
+        at
+        for at in places
+        if any(map(str.isalpha, pieces[at].text)) and not LABEL.fullmatch(pieces[at].text)
+    ]
+    called = (at for at in worded if _is_called_caption(pieces[at].element))
+    return next(chain(called, worded), None)
+
+
+def _is_called_caption(element: "HtmlElement") -> bool:
+    return any(
+        around.tag == "figcaption" or is_caption(around)
+        for around in islice(chain([element], element.iterancestors()), 3)
+    )
+
+
+def _captioned(caption: Piece, *, picture: Picture) -> Piece:
+    """What the caption says need not be said again to those who do not see the picture."""
+    is_said = caption.text.casefold().startswith(picture.alt.casefold())
+    return caption._replace(picture=replace(picture, alt="") if is_said else picture)
 
 
 def _in_order(
@@ -137,7 +163,8 @@ def _companions(pieces: Sequence[Piece], at: int) -> Iterator[int]:
     behind = range(at + 1, min(at + 1 + NEARBY, len(pieces)))
     for places in (behind, range(at - 1, max(-1, at - 1 - NEARBY), -1)):
         for each in places:
-            if pieces[each].picture or frame not in pieces[each].element.iterancestors():
+            element = pieces[each].element
+            if pieces[each].picture or frame not in chain([element], element.iterancestors()):
                 break
             if pieces[each].kind is Kind.FIGURE and pieces[each].text:
                 yield each

@@ -31,6 +31,10 @@ LONGEST_ALT = 1_000
 LONGEST_SET = 20_000
 DESCRIPTOR = re.compile(r"([\d.]{1,8})([wx])")
 TIGHT = re.compile(r"(?<=[\d][wx]),(?=\S)")
+NO_ADDRESS = re.compile(r"[\s{}<>\"\\^`|]")
+"""What no address has: some lazy pages keep a whole script's data in such an attribute."""
+FILE_NAME = re.compile(r"\S+\.(?:jpe?g|png|gif|webp|avif)|\S*[-_]\S*[-_]\S*", re.IGNORECASE)
+"""An alternative text that names the file and describes nothing."""
 DIGITS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*")
 FURNITURE = re.compile(
     r"(?:^|[\W_])(?:icons?|logos?|avatars?|gravatar|emojis?|smil(?:ey|ies)|badge|buttons?|beacon|"
@@ -59,8 +63,9 @@ def picture_in(element: "HtmlElement", *, base: str) -> Picture | None:
     if not address or FURNITURE.search(path) or STAND_INS.search(path):
         return None
     alt = " ".join(clean(image.get("alt", "")).split())[:LONGEST_ALT]
+    described = "" if FILE_NAME.fullmatch(alt) else alt
     width, height = _pixels(image, "width"), _pixels(image, "height")
-    return Picture(address, alt=alt, width=width, height=height)
+    return Picture(address, alt=described, width=width, height=height)
 
 
 def _is_furniture(image: "HtmlElement") -> bool:
@@ -104,7 +109,7 @@ def _wide(size: re.Match[str] | None) -> float:
 
 def _absolute(address: str, *, base: str) -> Iterator[str]:
     """The address in full, if it is one of the web and may be a picture of pixels."""
-    if not address.strip():
+    if not address.strip() or NO_ADDRESS.search(address.strip()):
         return
     try:
         whole = urljoin(base, clean(address.strip()))

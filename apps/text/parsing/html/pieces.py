@@ -55,3 +55,11 @@ def _clipped(formats: list[Format], *, text: str, lead: int, end: int) -> Iterat
             continue
         first = max(start, lead) + len(stretch) - len(stretch.lstrip()) - lead
         yield Format(first, first + len(stretch.strip()), inline, href)
+
+
+def is_stand_in(piece: Piece, noscript: "HtmlElement") -> bool:
+    """True for a picture in the same figure: the blurred one that a script would replace."""
+    if piece.picture is None:
+        return False
+    around = next(noscript.iterancestors("figure"), None)
+    return around is not None and around in piece.element.iterancestors("figure")
