@@ -26,9 +26,7 @@ def marks_of(page: Page) -> Marks:
     leftovers = [at for at, look in enumerate(page.looks) if look.is_leftover]
     asks = any(page.looks[at].kind in TIED for at in leftovers)
     money = money_places(page) if asks else frozenset()
-    return {
-        at: mark_of(page.looks[at]) for at in leftovers if _decides(page, at=at, money=money)
-    }
+    return {at: mark_of(page.looks[at]) for at in leftovers if _decides(page, at=at, money=money)}
 
 
 def _decides(page: Page, *, at: int, money: frozenset[int]) -> bool:
