@@ -17,9 +17,8 @@ PROSE = (
     "The city council voted on Tuesday to rebuild the old harbour bridge by next spring.",
     "“We hope that readers will support the plan,” the mayor told reporters on Monday.",
     "You can follow the work on the city’s site, where each of the steps is explained.",
-    "Share this article",
-    "Please donate today to keep our independent journalism free for all.",
 )
+LEFTOVERS = ("Share this article", "Please donate today to keep our journalism free for all.")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -27,7 +26,9 @@ def long_text(length: int) -> Document:
     chance = Random(length)  # noqa: S311  (the same text at each run)
     blocks: list[Block] = []
     while length > 0:
-        text = " ".join(chance.choices(PROSE, k=chance.choice((1, 6, 8))))
+        text = " ".join(chance.choices(PROSE, k=chance.randrange(1, 8)))
+        if chance.random() < 0.05:
+            text = f"{text} {chance.choice(LEFTOVERS)}"
         blocks.append(Block(f"{text} {chance.randrange(10_000)}"))
         length -= len(blocks[-1].text)
     return Document(tuple(blocks))

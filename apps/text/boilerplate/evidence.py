@@ -36,6 +36,11 @@ SHARE_OF_A_REPORT = 2
 """Weight taken from an appeal in a paragraph that reports what somebody said."""
 
 
+def reports(passage: Passage) -> bool:
+    """True when the passage tells what somebody said."""
+    return bool(_REPORTS.search(passage.bare))
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """A passage with its signs, who speaks in it, and what they weigh together."""
@@ -127,6 +132,6 @@ def _appeal_weight(passage: Passage, *, by_kind: Counter[Leftover], brand: Brand
         weight += HINT
     elif passage.is_prose and not (voices.we or voices.brand):
         weight -= HINT
-    if _REPORTS.search(passage.bare):
+    if reports(passage):
         weight -= SHARE_OF_A_REPORT
     return weight

@@ -11,6 +11,7 @@ from apps.text.boilerplate.company import company
 from apps.text.boilerplate.edges import edges
 from apps.text.boilerplate.evidence import Look, look_at
 from apps.text.boilerplate.first_look import marks_of
+from apps.text.boilerplate.glued import glued
 from apps.text.boilerplate.link_lists import link_lists
 from apps.text.boilerplate.page import Marks, Page
 from apps.text.boilerplate.passages import read
@@ -49,8 +50,12 @@ def examine(document: Document, *, publisher: str | None = None) -> Findings:
     marks = marks_of(page)
     for look_again in SECOND_LOOKS:
         marks = look_again(page, marks=marks)
-    verdicts = verdicts_of(page, marks=marks, document=document)
-    return Findings(verdicts=verdicts, spared=spared(page, marks=marks))
+    whole = verdicts_of(page, marks=marks, document=document)
+    within = list(glued(page, marks=marks))
+    verdicts = sorted((*whole, *(one for _, one in within)), key=lambda verdict: verdict.span)
+    parted = {block for block, _ in within}
+    kept = tuple(one for one in spared(page, marks=marks) if one.block not in parted)
+    return Findings(verdicts=tuple(verdicts), spared=kept)
 
 
 def _page_of(document: Document, *, brand: Brand) -> Page:

@@ -58,8 +58,9 @@ _PAYING = phrases(
         ),
         (
             "^",
-            r"^\W*(?:advertisement|scroll to continue|continue reading below|skip) ?-?"
-            r" ?(?:story|article|content|to continue|advertisement)?",
+            r"^\W*(?:(?:advertisement|scroll to continue|continue reading below) ?-? ?(?:story"
+            r"|article|content|to continue|advertisement)?"
+            r"|skip (?:story|article|content|to continue|ad(?:vertisement)?)\b)",
             CERTAIN,
         ),
         (
