@@ -14,13 +14,13 @@ def keep_blocks(blocks: list[str], publisher: str | None) -> list[bool]:
 
 
 def extract_html(html: str, url: str | None) -> str:
-    """What a reader of the page would get: its article's blocks, those that the cleaner keeps."""
+    """What a reader of the page would get: its article's text, as far as the cleaner keeps it."""
     page = read_html(html, url=url)
-    blocks = [block.text for block in page.document.blocks]
+    text = page.document.text
     found = examine(page.document, publisher=page.metadata.source or None)
     cut = [verdict.span for verdict in found.verdicts]
-    kept = [not any(span.covers(own) for span in cut) for own in page.document.spans]
-    return "\n".join([text for text, keep in zip(blocks, kept, strict=True) if keep] or blocks)
+    parts = (part.of(text) for own in page.document.spans for part in own.without(cut))
+    return "\n".join(part for part in parts if part.strip()) or text
 
 
 def fetch(url: str) -> bytes:

@@ -3,6 +3,7 @@
 Run with `make bench`. Compare within a group and a run: the seconds are this machine's own.
 """
 
+import re
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -17,6 +18,7 @@ from apps.text.document import Document, Span
 from apps.text.parsing import read_plain
 from apps.text.rendering import Mark, weave
 from apps.text.sentences import sentences
+from apps.text.words import count_words
 
 SEED = Path(__file__).parents[2].joinpath("seeds/2025-technology.txt").read_text(encoding="utf-8")
 LONG = "\n".join([SEED] * 20)
@@ -61,9 +63,21 @@ def test_splitting_the_page(benchmark: Benchmark) -> None:
     benchmark(split_page, LONG, institute="Digivations")
 
 
-@pytest.mark.benchmark(group="taking in 100 kB of text")
-def test_finding_leftovers(benchmark: Benchmark, document: Document) -> None:
-    benchmark(examine, document)
+@pytest.mark.benchmark(group="finding leftovers in 100 kB of text")
+def test_counting_words_alone(benchmark: Benchmark, document: Document) -> None:
+    benchmark(count_words, document.text)
+
+
+@pytest.mark.benchmark(group="finding leftovers in 100 kB of text")
+def test_asking_one_pattern_alone(benchmark: Benchmark, document: Document) -> None:
+    pattern = re.compile(r"\b(?:subscribe|donate|follow|newsletter|advertisement)\b")
+    benchmark(lambda: [pattern.findall(block.text) for block in document.blocks])
+
+
+@pytest.mark.benchmark(group="finding leftovers in 100 kB of text")
+@pytest.mark.parametrize("publisher", [None, "The Guardian"])
+def test_examining(benchmark: Benchmark, document: Document, publisher: str | None) -> None:
+    benchmark(examine, document, publisher=publisher)
 
 
 @pytest.mark.benchmark(group="taking in 100 kB of text")

@@ -106,4 +106,10 @@ def test_a_phrase_matches_only_where_one_of_its_cues_stands(data: st.DataObject)
     phrase = data.draw(st.sampled_from(PHRASES))
     text = data.draw(st.from_regex(phrase.pattern))
 
-    assert any(cue in text for cue in phrase.cues)
+    missing = [cues for cues in (phrase.cues, phrase.also) if cues and not _holds(text, cues=cues)]
+
+    assert missing == []
+
+
+def _holds(text: str, *, cues: tuple[str, ...]) -> bool:
+    return any(cue in text for cue in cues)

@@ -1,6 +1,7 @@
 """Second look at notes about authors: at an edge, of somebody the article does not name."""
 
 import re
+from dataclasses import dataclass, field
 
 from apps.text.boilerplate.evidence import Look
 from apps.text.boilerplate.first_look import mark_of
@@ -22,6 +23,22 @@ NOTE_WORDS = 110
 _WORD = re.compile(r"[^\W\d_][\w'-]+")
 
 
+@dataclass(slots=True)
+class _Said:
+    """The words of the paragraphs so far. Most articles never ask; who asks goes on downwards."""
+
+    page: Page
+    words: set[str] = field(default_factory=set)
+    read: int = 0
+
+    def before(self, at: int) -> set[str]:
+        for look in self.page.looks[self.read : at]:
+            if look.passage.is_prose:
+                self.words.update(_WORD.findall(look.passage.folded.replace("'s", "")))
+        self.read = max(self.read, at)
+        return self.words
+
+
 def authors(page: Page, *, marks: Marks) -> Marks:
     """Marks for notes about authors, and for the lines under a label for the author."""
     notes = {at: mark_of(look) for at, look in enumerate(page.looks) if look.kind is Leftover.BIO}
@@ -29,17 +46,16 @@ def authors(page: Page, *, marks: Marks) -> Marks:
         return marks
     found = dict(marks)
     start, final_pair = page.start(marks), page.last_pair(notes | marks)
-    known: set[str] = set()
-    for at, look in enumerate(page.looks):
-        if at and page.looks[at - 1].passage.is_prose:
-            known.update(_WORD.findall(page.looks[at - 1].passage.folded.replace("'s", "")))
-        if at in found or look.kind is not Leftover.BIO or look.passage.words > NOTE_WORDS:
+    said = _Said(page)
+    for at in notes:
+        look = page.looks[at]
+        if at in found or look.passage.words > NOTE_WORDS:
             continue
         if look.passage.is_prose:
             if (
                 look.weight >= LIKELY
                 and _at_an_edge(page, at=at, pair=final_pair, marks=marks)
-                and _is_strange(look, known=known)
+                and _is_strange(look, known=said.before(at))
             ):
                 mark = mark_of(look)
                 found[at] = Mark(mark.kind, mark.confidence, (*mark.reasons, Reason(STRANGER)))

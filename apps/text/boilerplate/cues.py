@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from apps.text.boilerplate.phrases import PHRASES
 from apps.text.boilerplate.phrases.phrase import OPENING, Phrase
 
 GRAM = 3
@@ -19,56 +18,64 @@ LONGEST_REMEMBERED = 24
 """Letters. Longer words are rarely met again."""
 
 
-def phrases_near(text: str) -> Iterator[Phrase]:
-    """The phrases that may stand in a folded text, in the order in which they are written."""
-    found = {place for cue, place in _SHORT if cue in text}
-    for word in set(text.split()):
-        found.update(_near(word) if len(word) <= LONGEST_REMEMBERED else _places(word))
-    if _OPENS.match(text):
-        found.update(_OPENING)
-    for place in sorted(found):
-        phrase = PHRASES[place]
-        seen = place in _SEEN_WHOLE or any(cue in text for cue in phrase.cues)
-        if seen and (not phrase.also or any(cue in text for cue in phrase.also)):
-            yield phrase
+class Index:
+    """Phrases by their cues. It remembers words, never what was found in a text."""
 
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._phrases = tuple(phrases)
+        self._places = self._by_cue()
+        self._short = tuple(cue for cue in self._places if len(_part(cue)) < GRAM)
+        self._by_gram = self._long_cues()
+        self._opening = tuple(at for at, phrase in enumerate(self._phrases) if not phrase.cues)
+        self._opens = _any_opening(self._phrases[at] for at in self._opening)
+        self._plain: set[str] = set()
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._cues_of)
 
-def _places(word: str) -> tuple[int, ...]:
-    """The places in `PHRASES` of those of whose cues the word holds the longest part."""
-    grams = {word[at : at + GRAM] for at in range(len(word) - GRAM + 1)}
-    parts = (part for gram in grams & _BY_GRAM.keys() for part in _BY_GRAM[gram])
-    return tuple({place for part, place in parts if part in word})
+    def near(self, text: str) -> Iterator[Phrase]:
+        """The phrases that may stand in a folded text, in their order."""
+        cues = set(self._short)
+        for word in set(text.split()) - self._plain:
+            short = len(word) <= LONGEST_REMEMBERED
+            cues.update(self._remembered(word) if short else self._cues_of(word))
+        held = filter(text.__contains__, cues)
+        places = {place for cue in held for place in self._places[cue]}
+        if self._opening and self._opens.match(text):
+            places.update(self._opening)
+        for place in sorted(places):
+            phrase = self._phrases[place]
+            if not phrase.also or any(map(text.__contains__, phrase.also)):
+                yield phrase
 
+    def _cues_of(self, word: str) -> tuple[str, ...]:
+        """The cues of which the word holds the longest part."""
+        by_gram, starts = self._by_gram, range(len(word) - GRAM + 1)
+        near = {found for at in starts if (found := by_gram.get(word[at : at + GRAM]))}
+        cues = tuple({cue for found in near for part, cue in found if part in word} if near else ())
+        if not cues and len(self._plain) < REMEMBERED and len(word) <= LONGEST_REMEMBERED:
+            self._plain.add(word)
+        return cues
 
-_near = lru_cache(maxsize=REMEMBERED)(_places)
+    def _by_cue(self) -> dict[str, tuple[int, ...]]:
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for place, phrase in enumerate(self._phrases):
+            for cue in phrase.cues:
+                found[cue].append(place)
+        return {cue: tuple(places) for cue, places in found.items()}
+
+    def _long_cues(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        for cue in self._places:
+            if len(_part(cue)) >= GRAM:
+                found[_part(cue)[:GRAM]].append((_part(cue), cue))
+        return {gram: tuple(cues) for gram, cues in found.items()}
 
 
 def _part(cue: str) -> str:
     """The longest part of a cue without spaces: it stands whole in one word of the text."""
-    return max(cue.split(), key=len, default="")
+    return max(reversed(cue.split()), key=len, default="")
 
 
-def _by_gram(cues: Iterable[tuple[str, int]]) -> dict[str, list[tuple[str, int]]]:
-    found: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-    for cue, place in cues:
-        found[_part(cue)[:GRAM]].append((_part(cue), place))
-    return dict(found)
-
-
-_CUES = [(cue, place) for place, phrase in enumerate(PHRASES) for cue in phrase.cues if cue]
-_SHORT = [(cue, place) for cue, place in _CUES if len(_part(cue)) < GRAM]
-_BY_GRAM = _by_gram((cue, place) for cue, place in _CUES if len(_part(cue)) >= GRAM)
-_SEEN_WHOLE = frozenset(
-    place
-    for place, phrase in enumerate(PHRASES)
-    if all(_part(cue) == cue and len(cue) >= GRAM for cue in phrase.cues)
-)
-"""Phrases whose cues are parts of words: a word that holds such a part holds the cue."""
-_OPENING = tuple(place for place, phrase in enumerate(PHRASES) if phrase.cues == ("",))
-"""Phrases without a cue: all of them open a text, so that one look at its start rules them out."""
-_OPENS = re.compile(
-    OPENING
-    + "(?:"
-    + "|".join(PHRASES[place].pattern.pattern.removeprefix(OPENING) for place in _OPENING)
-    + ")"
-)
+def _any_opening(phrases: Iterable[Phrase]) -> re.Pattern[str]:
+    """Phrases without a cue open a text: one look at its start rules all of them out."""
+    rest = (phrase.pattern.pattern.removeprefix(OPENING) for phrase in phrases)
+    return re.compile(OPENING + "(?:" + "|".join(rest) + ")")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from apps.text.boilerplate.brand import Brand
-from apps.text.boilerplate.cues import phrases_near
+from apps.text.boilerplate.cues import Index
 from apps.text.boilerplate.line_shapes import signs_of_shape
 from apps.text.boilerplate.passages import Passage
+from apps.text.boilerplate.phrases import PHRASES
 from apps.text.boilerplate.phrases.phrase import CERTAIN, HINT, LIKELY
 from apps.text.boilerplate.signals import Signal
 from apps.text.boilerplate.verdicts import Leftover
@@ -26,12 +27,18 @@ APPEALS = (
     Leftover.APP,
 )
 """Kinds that ask the reader for something. They come mixed, so their signs count together."""
-REPORTS = re.compile(
+_INDEX = Index(PHRASES)
+_REPORTS = re.compile(
     r"\b(?:said|says|told|according to|announced|argued|asked|added|wrote|tweeted|reported"
     r"|sagte|a déclaré|dijo)\b"
 )
 SHARE_OF_A_REPORT = 2
 """Weight taken from an appeal in a paragraph that reports what somebody said."""
+
+
+def reports(passage: Passage) -> bool:
+    """True when the passage tells what somebody said."""
+    return bool(_REPORTS.search(passage.bare))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ class Look:
 
     @property
     def voices(self) -> Voices:
-        """Heard again at each call: most passages are never asked."""
+        """Heard when asked: most passages never are."""
         return voices_in(self.passage, brand=self.brand)
 
     @property
@@ -67,7 +74,7 @@ def look_at(passage: Passage, *, brand: Brand) -> Look:
 
 
 def _phrases_in(passage: Passage) -> Iterator[Signal]:
-    for phrase in phrases_near(passage.bare):
+    for phrase in _INDEX.near(passage.bare):
         found = phrase.pattern.search(passage.bare)
         if found:
             yield Signal(phrase.kind, phrase.weight, phrase.why, _tight(passage, found=found))
@@ -125,6 +132,6 @@ def _appeal_weight(passage: Passage, *, by_kind: Counter[Leftover], brand: Brand
         weight += HINT
     elif passage.is_prose and not (voices.we or voices.brand):
         weight -= HINT
-    if REPORTS.search(passage.bare):
+    if reports(passage):
         weight -= SHARE_OF_A_REPORT
     return weight

@@ -11,6 +11,7 @@ from apps.text.boilerplate.company import company
 from apps.text.boilerplate.edges import edges
 from apps.text.boilerplate.evidence import Look, look_at
 from apps.text.boilerplate.first_look import marks_of
+from apps.text.boilerplate.glued import glued
 from apps.text.boilerplate.link_lists import link_lists
 from apps.text.boilerplate.memory import Memory
 from apps.text.boilerplate.page import Marks, Page
@@ -55,9 +56,14 @@ def examine(
         marks = look_again(page, marks=marks)
     if seen:
         marks = remembered(page, marks=marks, document=document, seen=seen)
-    verdicts = verdicts_of(page, marks=marks, document=document)
-    kept = put_back(page, marks=marks, document=document, seen=seen) if seen else ()
-    return Findings(verdicts=verdicts, spared=(*spared(page, marks=marks), *kept))
+    whole = verdicts_of(page, marks=marks, document=document)
+    within = list(glued(page, marks=marks))
+    verdicts = sorted((*whole, *(one for _, one in within)), key=lambda verdict: verdict.span)
+    parted = {block for block, _ in within}
+    kept = [one for one in spared(page, marks=marks) if one.block not in parted]
+    if seen:
+        kept += put_back(page, marks=marks, document=document, seen=seen)
+    return Findings(verdicts=tuple(verdicts), spared=tuple(kept))
 
 
 def _page_of(document: Document, *, brand: Brand) -> Page:

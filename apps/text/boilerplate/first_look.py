@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from apps.text.boilerplate.evidence import APPEALS, ENOUGH, Look
 from apps.text.boilerplate.page import Mark, Marks, Page
+from apps.text.boilerplate.parts import is_mostly_silent
 from apps.text.boilerplate.phrases.authors import OPINIONS
 from apps.text.boilerplate.phrases.phrase import CERTAIN
 from apps.text.boilerplate.phrases.whole_lines import WHOLE_LINES
@@ -26,9 +27,7 @@ def marks_of(page: Page) -> Marks:
     leftovers = [at for at, look in enumerate(page.looks) if look.is_leftover]
     asks = any(page.looks[at].kind in TIED for at in leftovers)
     money = money_places(page) if asks else frozenset()
-    return {
-        at: mark_of(page.looks[at]) for at in leftovers if _decides(page, at=at, money=money)
-    }
+    return {at: mark_of(page.looks[at]) for at in leftovers if _decides(page, at=at, money=money)}
 
 
 def _decides(page: Page, *, at: int, money: frozenset[int]) -> bool:
@@ -37,6 +36,8 @@ def _decides(page: Page, *, at: int, money: frozenset[int]) -> bool:
         return False
     if look.kind is Leftover.BIO:
         return any(signal.why == OPINIONS and signal.weight >= CERTAIN for signal in look.signals)
+    if look.kind not in _AT_LENGTH and is_mostly_silent(look):
+        return False
     if look.kind in TIED and look.passage.line not in WHOLE_LINES:
         return is_tied(page, at=at, money=money)
     if look.kind is Leftover.RELATED and look.passage.is_prose:
@@ -44,6 +45,8 @@ def _decides(page: Page, *, at: int, money: frozenset[int]) -> bool:
     return True
 
 
+_AT_LENGTH = (Leftover.OTHER, Leftover.NAVIGATION)
+"""Kinds whose blocks explain themselves in sentences that nothing marks."""
 LONGEST_LINK = 45
 """Words. A longer paragraph that mentions another story is a paragraph."""
 

@@ -25,7 +25,9 @@ _ALIKE = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("–", "-")
 _QUOTED = re.compile('“[^”]*”?|"[^"]*"?|„[^“”]*[“”]?|«[^»]*»?|‘[^‘]{0,600}?’(?!\\w)')
 _EDGES = " \t\r\n\"'“”‘’«»()[]{}<>|•·*+-–—:…→›»▶►↓↑#/,;"
 _CLOSERS = "\"'”’»)]* \t\r\n"
-_COUNT = re.compile(r"\s*\(?\b[\d.,]{1,7}[km]?\)?$")
+_COUNT = re.compile(r"\(?\b[\d.,]{1,7}[km]?\)?$")
+LONGEST_COUNT = 10
+"""Characters of a count at the end of a line, such as “(1.2k)”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +76,33 @@ def read(*, block: Block, index: int, span: Span) -> Passage:
     folded = _fold(text)
     ending = text.rstrip(_CLOSERS)[-1:]
     ending = _FULL_STOPS.get(ending, ending)
-    line = _COUNT.sub("", folded.strip(_EDGES)) if len(folded) < LONGEST_LINE else ""
+    line = _line_of(folded) if len(folded) < LONGEST_LINE else ""
     return Passage(
         index=index,
         span=span,
         text=text,
         folded=folded,
         bare=_without_quotations(text=text, folded=folded),
-        line=" ".join(line.strip(_EDGES + ".!?").split()),
+        line=line,
         words=_words_in(text),
         ends=ending,
         kind=block.kind,
     )
 
 
+def _line_of(folded: str) -> str:
+    line = folded.strip(_EDGES)
+    count = _COUNT.search(line, max(0, len(line) - LONGEST_COUNT))
+    line = line[: count.start()] if count else line
+    return " ".join(line.strip(_EDGES + ".!?").split())
+
+
 def _words_in(text: str) -> int:
     """Words as `count_words` counts them; where words stand unparted, two letters make one."""
     spaced = len(_WORD.findall(text))
-    return spaced if text.isascii() else max(spaced, len(_UNPARTED.findall(text)) // 2)
+    if text.isascii() or not _UNPARTED.search(text):
+        return spaced
+    return max(spaced, len(_UNPARTED.findall(text)) // 2)
 
 
 def _fold(text: str) -> str:

@@ -8,7 +8,7 @@ wherever it recurs is left alone. What staff decided about the same words counts
 import re
 from collections.abc import Iterator
 
-from apps.text.boilerplate.evidence import REPORTS, Look
+from apps.text.boilerplate.evidence import Look, reports
 from apps.text.boilerplate.first_look import reasons_of
 from apps.text.boilerplate.memory import OFTEN, Memory, Recollection
 from apps.text.boilerplate.page import Mark, Marks, Page
@@ -174,4 +174,4 @@ def _is_story(page: Page, *, at: int) -> bool:
     passage = page.looks[at].passage
     if page.is_kept_note(at) or _HELPS.search(passage.folded) or _DISCLOSES.search(passage.folded):
         return True
-    return passage.is_prose and bool(REPORTS.search(passage.bare))
+    return passage.is_prose and reports(passage)

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from apps.text.boilerplate.cues import phrases_near
+from apps.text.boilerplate.cues import Index
 from apps.text.boilerplate.evidence import APPEALS, Look
 from apps.text.boilerplate.first_look import SHOWN
 from apps.text.boilerplate.page import Marks, Page
+from apps.text.boilerplate.phrases import PHRASES
 from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY
 from apps.text.boilerplate.verdicts import Reason, Spared
 from apps.text.document import Span
@@ -25,6 +26,16 @@ _SUBJECTS = re.compile(
     r"|dons|suscripciones)\b"
 )
 """What papers ask for is also what articles are about."""
+_NAMED = tuple(
+    "compensation donation donor fundrais subscri newsletter paywall advertis sponsor crowdfund"
+    " contribution membership spenden abonnement abonnenten dons suscripciones".split()
+)
+"""Whoever names one of the subjects says one of these."""
+_ASKING = Index(
+    phrase
+    for phrase in PHRASES
+    if not phrase.leads and phrase.kind in APPEALS and phrase.weight >= CERTAIN
+)
 _CORRECTS = ("correct", "clarification", "amended", "an earlier version")
 """A correction holds one of them."""
 _CORRECTION = re.compile(
@@ -50,7 +61,7 @@ def _reasons(page: Page, *, at: int) -> Iterator[Reason]:
     elif look.weight >= LIKELY:
         asks = look.kind in APPEALS and look.is_leftover
         yield Reason(ELSEWHERE if asks else IN_PLACE, _evidence(look))
-    elif passage.is_prose:
+    elif passage.is_prose and any(map(passage.bare.__contains__, _NAMED)):
         mentions = tuple(passage.within(*hit.span()) for hit in _SUBJECTS.finditer(passage.bare))
         if mentions and not look.voices.you:
             yield Reason(MENTIONED, mentions[:SHOWN])
@@ -61,7 +72,7 @@ def _reasons(page: Page, *, at: int) -> Iterator[Reason]:
 
 
 def _corrects(start: str) -> bool:
-    return any(cue in start for cue in _CORRECTS) and bool(_CORRECTION.search(start))
+    return any(map(start.__contains__, _CORRECTS)) and bool(_CORRECTION.search(start))
 
 
 def _evidence(look: Look) -> tuple[Span, ...]:
@@ -72,8 +83,7 @@ def _evidence(look: Look) -> tuple[Span, ...]:
 def _asked_in_quotation(look: Look) -> Iterator[tuple[int, int]]:
     """Certain asking phrases that are found only once the quotations are read along."""
     passage = look.passage
-    for phrase in phrases_near(passage.folded):
-        if phrase.cues != ("",) and phrase.kind in APPEALS and phrase.weight >= CERTAIN:
-            found = phrase.pattern.search(passage.folded)
-            if found and not phrase.pattern.search(passage.bare):
-                yield found.span()
+    for phrase in _ASKING.near(passage.folded):
+        found = phrase.pattern.search(passage.folded)
+        if found and not phrase.pattern.search(passage.bare):
+            yield found.span()

@@ -24,7 +24,8 @@ _PAPER = re.compile(
     r"|journalismus|magazin\b"
 )
 
-
+_RAISED = ("fundrais", "donor", "donat", "crowdfund", "spenden", "dons", "donaciones", "money")
+"""Whoever speaks of raising money says one of these."""
 _MONEY = re.compile(
     r"\b(?:fundrais\w+|donors?|donations?|donated?|donating|crowdfund\w+|spenden|dons"
     r"|donaciones|raised? money)\b"
@@ -36,8 +37,12 @@ def money_places(page: Page) -> frozenset[int]:
     return frozenset(
         at
         for at, look in enumerate(page.looks)
-        if not look.is_leftover and _MONEY.search(look.passage.bare)
+        if not look.is_leftover and _raises(look.passage.bare)
     )
+
+
+def _raises(text: str) -> bool:
+    return any(map(text.__contains__, _RAISED)) and bool(_MONEY.search(text))
 
 
 def is_tied(page: Page, *, at: int, money: frozenset[int]) -> bool:

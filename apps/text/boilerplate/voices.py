@@ -29,34 +29,46 @@ _IMPERATIVE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """First matches as offsets in the passage, or None."""
+    """First matches as offsets in the passage, or None; each is looked for when it is asked for."""
 
-    we: tuple[int, int] | None = None
-    i: tuple[int, int] | None = None
-    you: tuple[int, int] | None = None
-    imperative: tuple[int, int] | None = None
-    brand: tuple[int, int] | None = None
+    passage: Passage
+    publisher: Brand
+
+    @property
+    def we(self) -> tuple[int, int] | None:
+        for found in _WE.finditer(self.passage.bare):
+            if self.passage.text[found.start() : found.end()] not in ("US", "WE"):
+                return found.span()
+        return None
+
+    @property
+    def i(self) -> tuple[int, int] | None:
+        return _first(_I, text=self.passage.bare)
+
+    @property
+    def you(self) -> tuple[int, int] | None:
+        return _first(_YOU, text=self.passage.bare) or self._politely
+
+    @property
+    def _politely(self) -> tuple[int, int] | None:
+        text = self.passage.text
+        return _first(_SIE, text=text) if "Sie" in text or "Ih" in text else None
+
+    @property
+    def imperative(self) -> tuple[int, int] | None:
+        return _first(_IMPERATIVE, text=self.passage.bare)
+
+    @property
+    def brand(self) -> tuple[int, int] | None:
+        named = self.publisher.named_in(self.passage.bare)
+        return named.span() if named else None
 
 
 def voices_in(passage: Passage, *, brand: Brand) -> Voices:
     """The voices of one passage; quotations are somebody else's and not heard."""
-    named = brand.named_in(passage.bare)
-    return Voices(
-        we=_we(passage),
-        i=_first(_I, text=passage.bare),
-        you=_first(_YOU, text=passage.bare) or _first(_SIE, text=passage.text),
-        imperative=_first(_IMPERATIVE, text=passage.bare),
-        brand=named.span() if named else None,
-    )
+    return Voices(passage, brand)
 
 
 def _first(pattern: re.Pattern[str], *, text: str) -> tuple[int, int] | None:
     found = pattern.search(text)
     return found.span() if found else None
-
-
-def _we(passage: Passage) -> tuple[int, int] | None:
-    for found in _WE.finditer(passage.bare):
-        if passage.text[found.start() : found.end()] not in ("US", "WE"):
-            return found.span()
-    return None

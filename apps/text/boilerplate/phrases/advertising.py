@@ -57,7 +57,7 @@ _PAYING = phrases(
             CERTAIN,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:advertisement|scroll to continue|continue reading below) ?-?"
             r" ?(?:story|article|content|to continue|advertisement)?",
             CERTAIN,
@@ -70,7 +70,7 @@ _PAYING = phrases(
             CERTAIN,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:this|today's) (?:issue|post|episode|edition|newsletter|content|week"
             r"|article)\b .. (?:sponsored|offered|presented|brought to you|supported|made"
             r" possible) by\b",
@@ -78,7 +78,7 @@ _PAYING = phrases(
         ),
         ("for sponsoring", r"\b(?:thanks|thank you) to .. for sponsoring\b", CERTAIN),
         (
-            "",
+            "^",
             r"^\W*(?:sponsor(?:ed)?|together with|in partnership with|presented by)\b ?:?"
             r" ?.{1,40}$",
             LIKELY,
@@ -87,13 +87,21 @@ _PAYING = phrases(
         ("% off", r"\b(?:get|save|take|enjoy) ~ \d{1,2}% off\b", LIKELY),
         ("try ", r"\btry (?:it|us|[a-z]{3,15}) (?:for free|free|today|now)\b", LIKELY),
         ("get started", r"\bget started (?:for free|today|now|here)\b", LIKELY),
-        ("demo & book|request|schedule|get", r"\b(?:book|request|schedule|get) (?:a|your) ~ demo\b", LIKELY),
+        (
+            "demo & book|request|schedule|get",
+            r"\b(?:book|request|schedule|get) (?:a|your) ~ demo\b",
+            LIKELY,
+        ),
         (
             "download",
             r"^\W*download (?:the|our|your) ~ (?:guide|report|e-?book|whitepaper|checklist)\b",
             CERTAIN,
         ),
-        ("", r"^\W*(?:buy|get|book|reserve) (?:your |now|tickets|it now|it here|a copy)\b", LIKELY),
+        (
+            "^",
+            r"^\W*(?:buy|get|book|reserve) (?:your |now|tickets|it now|it here|a copy)\b",
+            LIKELY,
+        ),
         ("brought to you by", r"\bbrought to you by\b", LIKELY),
         (
             "sponsor",
@@ -102,12 +110,12 @@ _PAYING = phrases(
             CERTAIN,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:sponsored|paid|promoted|partner) (?:content|post|stories|links?|message)\b",
             CERTAIN,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:advertise (?:with us|here|on)|remove ads|hide ads|why am i seeing)\b",
             CERTAIN,
         ),
@@ -142,7 +150,11 @@ _BLOCKERS = phrases(
     Leftover.AD,
     why=BLOCKER,
     rows=(
-        ("adblock|ad block|ad-block", r"\b(?:your|disable|turn off|using an|detected an) ~ ad[- ]?block\w*", CERTAIN),
+        (
+            "adblock|ad block|ad-block",
+            r"\b(?:your|disable|turn off|using an|detected an) ~ ad[- ]?block\w*",
+            CERTAIN,
+        ),
         (
             "interfering|seeing this message",
             r"\b(?:ad|script)[- ]block\w* (?:software )?is interfering\b|\bseeing this"

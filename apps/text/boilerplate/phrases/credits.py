@@ -21,7 +21,7 @@ _PICTURES = phrases(
     why=PICTURE,
     rows=(
         (
-            "",
+            "^",
             r"^\W*(?:featured |header |cover |lead |top |main |hero )?(?:image|photo|picture"
             r"|photograph|illustration|graphic|artwork|video|screenshot|thumbnail)s?(?:"
             r" credits?| source| copyright| courtesy| illustration)?(?: of| by|:| via|"
@@ -29,26 +29,26 @@ _PICTURES = phrases(
             LIKELY,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:image|photo|picture)s? (?:copyright|credits?|courtesy"
             r"|source)\b(?!.*\bcaption\b)",
             CERTAIN,
         ),
         (
-            "",
+            "^",
             rf"^\W*(?:image|photo|picture|photograph|photographer|illustration"
             rf"|photos)s?\s*(?:by|:|via|credit:?)\s.{{0,60}}\b{AGENCY}\b",
             CERTAIN,
         ),
-        ("", rf"^\W*{AGENCY}(?:\W+(?:via )?{AGENCY}){{0,2}}\W*$", CERTAIN),
+        ("^", rf"^\W*{AGENCY}(?:\W+(?:via )?{AGENCY}){{0,2}}\W*$", CERTAIN),
         (
-            "",
+            "^",
             r"^\W*(?:featured|header|cover|lead|top|main|hero) (?:image|photo|picture"
             r"|illustration)\b.{0,80}$",
             CERTAIN,
         ),
         (
-            " by ",
+            "",
             r"^\W*(?:image|photo|picture|photograph|illustration|graphic|artwork|video"
             r"|photos|chart|map)s? by (?:\w[\w.'-]* ){1,5}\W*$",
             CERTAIN,

@@ -37,11 +37,19 @@ _FOLLOWING = phrases(
             rf"(?:^\W*|[.!?:] |please |and )(?:you can )?follow .. (?:on|via|at) {NETWORK}(?!\w)",
             CERTAIN,
         ),
-        ("follow us|follow me|follow our|follow this|follow along", r"(?:^\W*|[.!?:] |please )follow (?:us|me|our|this|along)\b", CERTAIN),
-        ("follow this|follow our|follow the", r"\bfollow (?:this|our|the) ~ (?:channel|page|account|feed)\b", CERTAIN),
+        (
+            "follow us|follow me|follow our|follow this|follow along",
+            r"(?:^\W*|[.!?:] |please )follow (?:us|me|our|this|along)\b",
+            CERTAIN,
+        ),
+        (
+            "follow this|follow our|follow the",
+            r"\bfollow (?:this|our|the) ~ (?:channel|page|account|feed)\b",
+            CERTAIN,
+        ),
         ("follow him|follow her|follow them", r"\bfollow (?:him|her|them) (?:on|at|@)", CERTAIN),
         (
-            "on ",
+            "",
             rf"^\W*(?:join|like|find|watch|see|visit|connect with|subscribe to|add) .. on"
             rf" {NETWORK}(?!\w)",
             CERTAIN,
@@ -75,17 +83,17 @@ _INSTALLING = phrases(
     why=INSTALL,
     rows=(
         (
-            "app & download|install|get our|get the|get this|try our|try the|try this|use our|use the|use this|open our|open the|open this",
+            "app & download|install|get |try |use |open ",
             r"(?:^\W*|[.!?:] |please |(?<!order )to )(?:download|get|install|try|use|open)"
             r" (?:our|the|this) .. apps?\b(?! store .. (?:said|removed))",
             LIKELY,
         ),
         (
-            "app",
+            "",
             r"^\W*(?:download|install|get) .. apps?\b .. (?:for|today|now|here|from|on|to|and)\b",
             LIKELY,
         ),
-        ("app", r"^\W*(?:download|install|get) (?:our|the) ~ app\b", CERTAIN),
+        ("", r"^\W*(?:download|install|get) (?:our|the) ~ app\b", CERTAIN),
         (" here", r"\b(?:click|tap) here .. (?:for|to get|to download) .. apps?\b", CERTAIN),
         (
             "download",
@@ -99,9 +107,9 @@ _INSTALLING = phrases(
             CERTAIN,
         ),
         ("://", r"^\W*(?:iphone|ipad|android|ios|app store|google play): ?https?://", CERTAIN),
-        (" app", r"^\W*(?:read|open|view|listen|save) (?:this )?in (?:the )?app\b", CERTAIN),
+        ("", r"^\W*(?:read|open|view|listen|save) (?:this )?in (?:the )?app\b", CERTAIN),
         ("favorite topics", r"\byour favorite topics\b", LIKELY),
-        ("on the go", r"\byou(?:'re| are) on the go\b", HINT),
+        ("you're on|you are on", r"\byou(?:'re| are) on the go\b", HINT),
         ("notifications", r"\b(?:turn on|enable|allow|get) ~ notifications\b", LIKELY),
     ),
 )
@@ -110,13 +118,21 @@ _SHARING = phrases(
     why=PASS_ON,
     rows=(
         (
-            "",
+            "^",
             r"^\W*(?:please )?(?:share|save|print|e-?mail|tweet) (?:this|the|or comment|your"
             r" thoughts|with|on|via|to|it)\b",
             CERTAIN,
         ),
-        ("share this|share the", r"\bshare (?:this|the) (?:article|story|post|page|item|video|via|on)\b", LIKELY),
-        ("share your", r"\bshare your (?:thoughts|views|opinion|story|experience|feedback)\b", LIKELY),
+        (
+            "share this|share the",
+            r"\bshare (?:this|the) (?:article|story|post|page|item|video|via|on)\b",
+            LIKELY,
+        ),
+        (
+            "share your",
+            r"\bshare your (?:thoughts|views|opinion|story|experience|feedback)\b",
+            LIKELY,
+        ),
         ("send", r"^\W*send this (?:page|article|story)\b", CERTAIN),
         ("copy ", r"^\W*copy (?:article |the |this )?(?:link|url)\b", CERTAIN),
         (
@@ -137,13 +153,17 @@ _SHARING = phrases(
             r"\bscroll down to comment\b|\bcomments? (?:below|are (?:closed|moderated|open))\b",
             CERTAIN,
         ),
-        ("comment & policy|guidelines|rules", r"\bcomment(?:ing)? (?:policy|guidelines|rules)\b", LIKELY),
+        (
+            "comment & policy|guidelines|rules",
+            r"\bcomment(?:ing)? (?:policy|guidelines|rules)\b",
+            LIKELY,
+        ),
         ("join the ", r"^\W*join the (?:conversation|discussion|debate)\b", CERTAIN),
         ("let us know", r"(?:^\W*|[.!?] )let us know (?:what|if|in|your|how)\b", LIKELY),
         ("what do you think", r"^\W*what do you think\b", HINT),
         ("do you think", r"^\W*do you think .. \? (?:yes|vote)\b", CERTAIN),
         (
-            "have ",
+            "",
             r"^\W*have (?:something to say|your say|an opinion|a question)\b",
             CERTAIN,
         ),
@@ -178,7 +198,7 @@ _WRITING_IN = phrases(
             CERTAIN,
         ),
         (
-            " you",
+            "",
             r"^\W*(?:do you (?:know|have)|are you) .. (?:we want to hear|contact us|get in"
             r" touch|email)",
             CERTAIN,

@@ -56,7 +56,11 @@ _LEANING = phrases(
         (" our & power|sustain|fund|protect", r"\b(?:power|sustain|fund|protect)s? our\b", LIKELY),
         ("generous", r"\b(?:your|our|readers?'?) generous\b|\bgenerous supporters\b", LIKELY),
         ("generosity", r"\b(?:your|readers'?|our .. ) ~ generosity\b", LIKELY),
-        ("your funding|your financial|your membership|your generosity", r"\byour (?:funding|financial support|membership|generosity)\b", LIKELY),
+        (
+            "your funding|your financial|your membership|your generosity",
+            r"\byour (?:funding|financial support|membership|generosity)\b",
+            LIKELY,
+        ),
         (
             "keep",
             r"\bkeep(?:s|ing)? (?:us|our|it|this|them) ~ (?:free|going|open|alive|running"
@@ -109,7 +113,7 @@ _APPROACHING = phrases(
     Leftover.FUNDRAISING,
     why=APPROACH,
     rows=(
-        ("here", r"^\W*(?:since|while|as|now that) you(?:'re| are) here\b", CERTAIN),
+        ("", r"^\W*(?:since|while|as|now that) you(?:'re| are) here\b", CERTAIN),
         ("favo", r"\bfavou?r to ask\b", CERTAIN),
         ("before you", r"\bbefore you (?:go|move on|leave|close|continue|keep)\b", LIKELY),
         ("hope you", r"\bhope you(?:'ve)? (?:enjoyed|appreciated?|liked|found|learned)\b", LIKELY),
@@ -125,7 +129,7 @@ _APPROACHING = phrases(
             HINT,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:like|liked|enjoy|enjoying|enjoyed|love|loving) (?:what|this|our"
             r"|reading)\b .. (?:read\w*|article|story|site|work|post|see)\b",
             LIKELY,

@@ -13,7 +13,7 @@ _RELATED = phrases(
     why=ELSEWHERE,
     rows=(
         (
-            "",
+            "^",
             r"^\W*(?:related|read(?: more| also| next| this| now)?|also read|see also|more"
             r"|see more|trending|up next|don't miss|must[- ]read|must[- ]watch|recommended"
             r"|watch|video|listen|opinion|in case you missed it|icymi|further reading|go"
@@ -24,22 +24,22 @@ _RELATED = phrases(
         ),
         ("read ", r"\bread (?:more|full story|the full story)\W*$", CERTAIN),
         (
-            "",
+            "^",
             r"^\W*(?:to )?(?:read|see|find|get|learn|view|watch|hear) (?:more|the (?:rest"
             r"|latest|original|full|complete)|all|our full) .. (?:here|click|from|about|on"
             r"|at|of|story|coverage|report|article|interview|by)\b",
             LIKELY,
         ),
         (
-            "read",
+            "",
             r"^\W*(?:click (?:here )?to )?read (?:more|the (?:full|rest|latest|original"
             r"|whole)|our (?:full|latest))\b",
             CERTAIN,
         ),
-        ("see ", r"^\W*see (?:more|all)\b", LIKELY),
-        ("", r"^\W*(?:please )?(?:click|tap) (?:here|on|for|to)\b", CERTAIN),
+        ("", r"^\W*see (?:more|all)\b", LIKELY),
+        ("^", r"^\W*(?:please )?(?:click|tap) (?:here|on|for|to)\b", CERTAIN),
         (
-            "for ",
+            "",
             r"^\W*for (?:a|an|the|more|all|further|other|additional|full|complete"
             r"|our)\b[^.,]{2,80},? (?:please )?(?:see|visit|check out|click|check (?:our"
             r"|the)|watch (?:the|our|this)|listen to|go to|sign up|follow (?:us|this|our"
@@ -54,7 +54,7 @@ _RELATED = phrases(
         ),
         ("visit", r"^\W*visit [^.]{2,40}! https?://", CERTAIN),
         (
-            "",
+            "^",
             r"^\W*(?:more|latest|most read|top stories|stories|news|read more|read the"
             r" latest) (?:from|on|in|about|by) (?:the )?\S+(?: \S+){0,6}:?$",
             LIKELY,
@@ -66,13 +66,13 @@ _RELATED = phrases(
             CERTAIN,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:watch|listen to|hear) (?:the|our|more|this|now|below|live)\b .."
             r" (?:below|here|above|video|interview|episode|podcast|now)\b",
             LIKELY,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:you (?:might|may) (?:also|be) (?:like|interested)|what to read next"
             r"|readers also|people also)\b",
             CERTAIN,
@@ -83,7 +83,7 @@ _RELATED = phrases(
             CERTAIN,
         ),
         (" more about", r"^\W*(?:read|learn|find out) more about\b .. \bhere\W*$", CERTAIN),
-        ("read ", r"^\W*read ~ (?:book|new book)\b .. https?:", CERTAIN),
+        ("", r"^\W*read ~ (?:book|new book)\b .. https?:", CERTAIN),
         ("stories you want to know", r"\btells? the .. stories you want to know\b", LIKELY),
     ),
 )
@@ -91,10 +91,18 @@ _LIVE = phrases(
     Leftover.LIVE_LINK,
     why=LIVE,
     rows=(
-        ("live update|live blog|live coverage|live feed|live stream", r"\blive (?:updates?|blog|coverage|feed|stream)\b", LIKELY),
+        (
+            "live update|live blog|live coverage|live feed|live stream",
+            r"\blive (?:updates?|blog|coverage|feed|stream)\b",
+            LIKELY,
+        ),
         ("live", r"^\W*live updates?\b", CERTAIN),
         ("live", r"\blive ?[-|:] ?(?:latest|updates?|as it happened|reaction|follow)\b", CERTAIN),
-        ("live & follow|watch|read", r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b", LIKELY),
+        (
+            "live & follow|watch|read",
+            r"\b(?:follow|watch|read) (?:all )?(?:our|the|it|along)? ?live\b",
+            LIKELY,
+        ),
         (
             "latest|live",
             r"[-|:] ?(?:latest|live) (?:updates?|news|results|reaction"
@@ -109,7 +117,7 @@ _PLAYER = phrases(
     why=PLAYER,
     rows=(
         (
-            "",
+            "^",
             r"^\W*(?:skip|end of) .{0,40}(?:post|promotion|newsletter|reading|video|podcast"
             r"|content|gallery)\W*$",
             CERTAIN,
@@ -118,7 +126,7 @@ _PLAYER = phrases(
         ("content", r"^\W*allow .{1,30} content\b", CERTAIN),
         ("to play", r"^\W*to play this (?:video|media|audio)\b", CERTAIN),
         (
-            "this ",
+            "",
             r"^\W*(?:sorry, )?this (?:video|media|content|audio|page|feature) (?:is|cannot|can't"
             r"|could not|has) (?:not |no longer |be |been )?(?:available|unavailable|played?"
             r"|loaded|supported|expired|removed)\b",
@@ -127,7 +135,7 @@ _PLAYER = phrases(
         ("player", r"\baudio player ready\b|^\W*(?:video|audio) player\b", CERTAIN),
         ("topics", r"^\W*(?:follow|explore) .{0,30}topics\b", CERTAIN),
         (
-            "",
+            "^",
             r"^\W*(?:take (?:our|the|this) (?:poll|quiz|survey)|vote in our|quiz ?:|poll ?:)",
             CERTAIN,
         ),
@@ -139,7 +147,7 @@ _PLAYER = phrases(
             CERTAIN,
         ),
         (
-            "",
+            "^",
             r"^\W*(?:enlarge|expand|zoom)(?: in| this)?(?: image| picture| photo)?\b",
             CERTAIN,
         ),
@@ -154,13 +162,13 @@ _PLAYER = phrases(
         ("viewed on the site", r"\bviewed on the site it\b", CERTAIN),
         ("to revis|saved stor", r"^\W*to revis\w* this article\b|\bview saved stories\b", CERTAIN),
         (
-            "this ",
+            "",
             r"^\W*this (?:article|story|post) is (?:more than|over|about) .{1,20} (?:months?"
             r"|years?|days?|weeks?) old\b",
             CERTAIN,
         ),
         (
-            " old",
+            "",
             r"^\W*this (?:article|story|post) is (?:\w+ ){1,3}(?:months?|years?|days?"
             r"|weeks?) old\b",
             CERTAIN,
@@ -171,15 +179,15 @@ _PLAYER = phrases(
             r" being|will be) (?:last )?updated(?! to (?:correct|reflect|clarify|remove))\b",
             CERTAIN,
         ),
-        ("this is a ", r"^\W*this is a (?:developing|breaking)\b", CERTAIN),
+        ("", r"^\W*this is a (?:developing|breaking)\b", CERTAIN),
         ("listen to", r"^\W*listen to (?:this|the) (?:article|story|post)\b", CERTAIN),
         (
-            "",
+            "^",
             r"^\W*(?:listen|audio|this audio)\b .. (?:auto-generated|\d:\d\d|minutes?)\b",
             LIKELY,
         ),
-        ("", r"^\W*(?:loading|please wait)\W*$", CERTAIN),
-        ("", r"^\W*(?:slide|image|photo|picture) \d+ of \d+\b", CERTAIN),
+        ("^", r"^\W*(?:loading|please wait)\W*$", CERTAIN),
+        ("^", r"^\W*(?:slide|image|photo|picture) \d+ of \d+\b", CERTAIN),
         (" caption", r"^\W*(?:hide|show) caption\b", CERTAIN),
         ("an error", r"^\W*(?:an|there was an) error (?:has )?occurred\b", CERTAIN),
     ),

@@ -27,7 +27,11 @@ _CHANNELS = phrases(
     rows=(
         ("folg", r"\b(?:folge|folgen sie|folgt) (?:uns|mir|ihm|ihr|der|dem|\w+ auf)\b", CERTAIN),
         ("suivez", r"\bsuivez(?:-| )(?:nous|toute|notre|les?)\b", CERTAIN),
-        ("síguenos|sigue", r"\bsíguenos\b|\bsigue .. en (?:twitter|facebook|instagram|x)\b", CERTAIN),
+        (
+            "síguenos|sigue",
+            r"\bsíguenos\b|\bsigue .. en (?:twitter|facebook|instagram|x)\b",
+            CERTAIN,
+        ),
     ),
 )
 _LINKS = phrases(
@@ -35,7 +39,7 @@ _LINKS = phrases(
     why=ELSEWHERE,
     rows=(
         (
-            "",
+            "^",
             r"^\W*(?:weiterlesen|mehr zum thema|mehr dazu|lesen sie (?:auch|hier|mehr)"
             r"|lesetipp|siehe auch|auch interessant|à lire(?: aussi)?|lire aussi|voir aussi"
             r"|lire (?:la suite|plus)|leer más|lee también|lea también|ver también|te puede"
@@ -44,7 +48,7 @@ _LINKS = phrases(
         ),
         ("weiterlesen", r"\bweiterlesen\W*$", LIKELY),
         ("lesen sie", r"^\W*lesen sie (?:auch|hier|mehr|dazu)\b", CERTAIN),
-        ("", r"^\W*(?:lire|lisez) (?:aussi|également|notre)\b", CERTAIN),
+        ("^", r"^\W*(?:lire|lisez) (?:aussi|également|notre)\b", CERTAIN),
         ("lire", r"^\W*(?:à lire|lire) (?:aussi|également|notre|la suite)\b", CERTAIN),
     ),
 )
@@ -54,7 +58,7 @@ _PAGE = (
         why=PICTURE,
         rows=(
             (
-                "",
+                "^",
                 r"^\W*(?:titelbild|foto|fotos|bild|bilder|bildnachweis|bildquelle|grafik"
                 r"|symbolbild|crédits? photos?|crédits?|photographie|fotografía|imagen|foto"
                 r" de|archivfoto)\s?(?:©|:|/)\s?.{2,70}$",
@@ -67,7 +71,7 @@ _PAGE = (
         why=PAID,
         rows=(
             (
-                "",
+                "^",
                 r"^\W*(?:artikel|text|lesen sie|nach der anzeige) .. (?:nach der anzeige"
                 r"|weiter unten|geht)\b",
                 LIKELY,
@@ -91,7 +95,11 @@ _PAGE = (
         why=RIGHTS,
         rows=(
             ("rechte vorbehalten", r"\balle rechte vorbehalten\b", CERTAIN),
-            ("tous droits|todos los derechos", r"\btous droits réservés\b|\btodos los derechos\b", CERTAIN),
+            (
+                "tous droits|todos los derechos",
+                r"\btous droits réservés\b|\btodos los derechos\b",
+                CERTAIN,
+            ),
             ("derechos", r"\btodos los derechos reservados\b", CERTAIN),
             (
                 "zuerst",

@@ -16,16 +16,18 @@ LEADING = "^"
 AND = " & "
 
 Row = tuple[str, str, int]
-"""Cues, pattern, weight. Every match holds one of the cues between strokes: one on each side of `&`.
+"""Cues, pattern, weight.
 
-The rarer the cue the better. A phrase without cues must open the text, and it leads, as do those
-whose cues begin with `^`: of kinds that weigh the same, one that leads names the passage.
+Every match of the pattern holds one of the cues between strokes, and one of each side of ` & `: the
+rarer, the sooner a text without them is done with. A phrase without cues must open the text. Where
+the cues begin with `^`, the phrase leads: of kinds that weigh the same, one that leads names the
+passage.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """`cues` of which every match holds one; and one of `also`, unless it is empty."""
+    """Every match holds one of the `cues`, and one of `also`; each says nothing if it is empty."""
 
     cues: tuple[str, ...]
     also: tuple[str, ...]
@@ -50,14 +52,15 @@ def phrases(kind: Leftover, *, why: str, rows: Iterable[Row]) -> tuple[Phrase, .
             kind=kind,
             weight=weight,
             why=why,
-            leads=not cue or cue.startswith(LEADING),
+            leads=cue.startswith(LEADING),
         )
         for cue, pattern, weight in rows
     )
 
 
 def _cues(cue: str, *, side: int) -> tuple[str, ...]:
-    return tuple(cue.removeprefix(LEADING).split(AND)[side].split("|"))
+    cues = cue.removeprefix(LEADING).split(AND)[side].split("|")
+    return tuple(part for part in cues if part)
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

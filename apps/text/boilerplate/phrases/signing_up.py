@@ -18,7 +18,7 @@ _SIGNING_UP = phrases(
     why=SIGN_UP,
     rows=(
         (
-            "want to",
+            "",
             r"^\W*(?:do you )?want to (?:stay|keep|be|get) (?:updated|informed|up to date|up"
             r"|notified|more)\b",
             LIKELY,
@@ -42,7 +42,11 @@ _SIGNING_UP = phrases(
             CERTAIN,
         ),
         ("sign up", r"\bsign up (?:for|to) (?:our|my)\b", CERTAIN),
-        ("sign up|signed up|signing up", r"\bsign(?:ed|ing)? up (?:for|to) (?:our|my|this)\b", LIKELY),
+        (
+            "sign up|signed up|signing up",
+            r"\bsign(?:ed|ing)? up (?:for|to) (?:our|my|this)\b",
+            LIKELY,
+        ),
         ("subscri", rf"(?:^\W*|[.!?:] |please |to |and )subscribe to .. {LETTER}", CERTAIN),
         (
             "subscri",
@@ -58,13 +62,13 @@ _SIGNING_UP = phrases(
         ),
         ("text list", r"\bjoin .. text list\b", CERTAIN),
         (
-            "",
+            "^",
             rf"^\W*(?:get|receive) (?:our|the|daily|weekly|free|breaking|a|your|email|news)"
             rf" .. {LETTER}\b",
             LIKELY,
         ),
         (
-            "get",
+            "",
             r"^\W*get (?:the (?:latest|best|top|biggest|day's|inside)|breaking|daily|weekly"
             r"|our (?:best|top|free))\b",
             LIKELY,
@@ -126,7 +130,8 @@ _FORM = phrases(
     why=FORM,
     rows=(
         (
-            "by signing|by subscribing|by submitting|by entering|by registering|by providing|by clicking|by checking|by creating|by joining",
+            "signing|subscribing|submitting|entering|registering|providing|clicking|checking"
+            "|creating|joining & by ",
             r"\bby (?:signing|subscribing|submitting|entering|registering|providing|clicking"
             r"|checking|creating|joining)\b .. (?:you|your|i) ~ (?:agree|accept|consent"
             r"|acknowledge|confirm|read|email|opt)",
@@ -142,7 +147,11 @@ _FORM = phrases(
         ("email address", r"\b(?:enter|your|provide|valid) ~ email address\b", LIKELY),
         ("unsubscribe", r"\byou (?:can|may) ~ unsubscribe\b|\bunsubscribe at any\b", CERTAIN),
         ("opt out|opt-out|optout", r"\b(?:you (?:can|may) )?opt[- ]?out at any ?time\b", CERTAIN),
-        ("for signing|for subscribing & thank", r"\b(?:thanks|thank you) for (?:signing|subscribing)\b", CERTAIN),
+        (
+            "for signing|for subscribing & thank",
+            r"\b(?:thanks|thank you) for (?:signing|subscribing)\b",
+            CERTAIN,
+        ),
         (
             "subscrib",
             r"\b(?:thanks|thank you) for subscribing\b|\byou(?:'ve| have) ~ subscribed\b",

@@ -46,7 +46,11 @@ _SUBSCRIBING = phrases(
         (" code", r"\b(?:promo|discount|coupon) code\b", LIKELY),
         ("% off", r"\b\d{1,2}% off ~ (?:membership|subscription|your|a|an|the)\b", LIKELY),
         ("offers", r"\bsee (?:our |all )?offers\b", LIKELY),
-        ("-only|to members", r"\b(?:members|member)-only\b|\b(?:exclusive|available) ~ to members\b", LIKELY),
+        (
+            "-only|to members",
+            r"\b(?:members|member)-only\b|\b(?:exclusive|available) ~ to members\b",
+            LIKELY,
+        ),
         ("member", r"^\W*(?:already a member|join as a member|members get)\b", CERTAIN),
         ("by joining", r"\bby joining ~ (?:you|we)\b", LIKELY),
         ("exclusive", r"\bexclusive (?:content|access|benefits|perks)\b", HINT),
