@@ -11,7 +11,9 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
+from apps.articles.card_edits import CardEdit as CardEdit
 from apps.articles.documents import from_json
+from apps.articles.rights import Rights as Rights
 from apps.text.document import Document
 
 
@@ -20,11 +22,21 @@ class Source(models.Model):
 
     name = models.CharField(_("name"), max_length=200, unique=True)
     homepage = models.URLField(_("web address"), blank=True)
+    about = models.CharField(_("what it is"), max_length=400, blank=True)
+    rights = models.CharField(
+        _("what readers get"), max_length=10, choices=Rights, default=Rights.FULL
+    )
+    permission = models.TextField(_("permission"), blank=True)
 
     class Meta:
         ordering = ["name"]
         verbose_name = _("source")
         verbose_name_plural = _("sources")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(rights__in=Rights.values), name="articles_source_rights_known"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.name
@@ -91,6 +103,8 @@ class Article(models.Model):
     visibility = models.CharField(
         _("who may read it"), max_length=10, choices=Visibility, default=default_visibility
     )
+    rights = models.CharField(_("what readers get"), max_length=10, choices=Rights, blank=True)
+    permission = models.TextField(_("permission"), blank=True)
     revision = models.ForeignKey(
         "Revision", models.RESTRICT, null=True, blank=True, related_name="+", editable=False
     )
@@ -111,6 +125,10 @@ class Article(models.Model):
             models.CheckConstraint(
                 condition=models.Q(visibility__in=Visibility.values),
                 name="articles_article_visibility_known",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(rights__in=["", *Rights.values]),
+                name="articles_article_rights_known",
             ),
         ]
         indexes = [models.Index(fields=["state", "-posted_on"], name="articles_by_day")]
@@ -133,6 +151,20 @@ class Article(models.Model):
     @property
     def is_published(self) -> bool:
         return self.state == State.PUBLISHED
+
+    @property
+    def is_excerpt(self) -> bool:
+        """True where readers get the opening passages only: as its source has it, or it alone."""
+        default = self.source.rights if self.source else Rights.FULL
+        return (self.rights or default) == Rights.EXCERPT
+
+    def is_whole_for(self, person: Person) -> bool:
+        return not self.is_excerpt or is_curator(person)
+
+    @property
+    def permission_note(self) -> str:
+        """Who let the room show this, and on what terms: the article's own note comes first."""
+        return self.permission or (self.source.permission if self.source else "")
 
     @property
     def source_moment(self) -> datetime | None:

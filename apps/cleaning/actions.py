@@ -9,7 +9,7 @@ from django.db.models import OuterRef, Subquery
 from apps.accounts.models import User
 from apps.articles.models import Revision
 from apps.cleaning.layout import Piece, lay_out
-from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision
+from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision, How
 from apps.cleaning.proposals import propose
 from apps.cleaning.rows import rows_of
 from apps.text.boilerplate.verdicts import Confidence
@@ -65,22 +65,43 @@ def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUI
 
 
 @transaction.atomic
-def decide(*, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID) -> int:
+def decide(
+    *, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID, how: How = How.MOVED
+) -> int:
     """Put passages back into their article, or take them out again; gives how many moved.
 
     The cuts are read again under a lock, so that two who press at once decide once. All are of one
-    revision; time grows with the text, however many there are.
+    revision; time grows with the text, however many there are. What is taken out and lies over a
+    passage that is out already takes its place.
     """
     keys = [cut.pk for cut in cuts]
     changed = list(Cut.objects.select_for_update().filter(pk__in=keys).exclude(stands=stands))
     if not changed:
         return 0
+    if stands:
+        decide(cuts=_under(changed), stands=False, by=by, stroke=stroke, how=how)
     Cut.objects.filter(pk__in=[cut.pk for cut in changed]).update(stands=stands)
     Decision.objects.bulk_create(
-        Decision(cut=cut, stroke=stroke, stands=stands, made_by=by) for cut in changed
+        Decision(cut=cut, stroke=stroke, stands=stands, how=how, made_by=by) for cut in changed
     )
     count(changed[0].revision)
     return len(changed)
+
+
+def _under(cuts: list[Cut]) -> list[Cut]:
+    """The passages that are out already and share words with these."""
+    others = Cut.objects.filter(revision=cuts[0].revision_id, stands=True)
+    return [each for each in others if any(each.span.overlaps(cut.span) for cut in cuts)]
+
+
+@transaction.atomic
+def leave(*, cuts: Iterable[Cut], by: User, stroke: UUID) -> int:
+    """Note that somebody looked at passages and left them as they are; gives how many."""
+    looked_at = [
+        Decision(cut=cut, stroke=stroke, stands=cut.stands, how=How.LEFT, made_by=by)
+        for cut in Cut.objects.select_for_update().filter(pk__in=[cut.pk for cut in cuts])
+    ]
+    return len(Decision.objects.bulk_create(looked_at))
 
 
 @transaction.atomic
@@ -102,18 +123,28 @@ def settle(*, revision: Revision, wanted: Mapping[str, bool], by: User, stroke: 
 
 @transaction.atomic
 def undo(*, stroke: UUID, by: User, as_stroke: UUID) -> int:
-    """Reverse what a stroke decided, where nobody has decided since; gives how many moved."""
+    """Reverse what a stroke decided, where nobody has decided since; gives how many it took back.
+
+    What was left as it was moves nowhere: it counts as not looked at again.
+    """
     newest = Decision.objects.filter(cut=OuterRef("cut")).order_by("-pk").values("pk")[:1]
     decisions = Decision.objects.filter(stroke=stroke, pk=Subquery(newest)).select_related("cut")
-    moved = 0
+    left = [each for each in decisions if each.how == How.LEFT]
+    Decision.objects.bulk_create(
+        Decision(cut=each.cut, stroke=as_stroke, stands=each.stands, how=How.UNDONE, made_by=by)
+        for each in left
+    )
+    moved = len(left)
     for revision in {each.cut.revision_id for each in decisions}:
         for stood in (True, False):
             cuts = [
                 each.cut
                 for each in decisions
-                if each.stands is stood and each.cut.revision_id == revision
+                if each.stands is stood and each.cut.revision_id == revision and each not in left
             ]
-            moved += decide(cuts=cuts, stands=not stood, by=by, stroke=as_stroke)
+            moved += decide(
+                cuts=cuts, stands=not stood, by=by, stroke=as_stroke, how=How.UNDONE
+            )
     return moved
 
 

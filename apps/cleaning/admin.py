@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from apps.articles.admin import ReadOnly
-from apps.cleaning.models import Cut, Decision
+from apps.cleaning.models import Cut, Decision, Report
 
 
 @admin.register(Cut)
@@ -17,3 +17,10 @@ class CutAdmin(ReadOnly):
 class DecisionAdmin(ReadOnly):
     list_display = ["cut", "stands", "made_by", "made_at"]
     list_select_related = ["cut__revision__article", "made_by"]
+
+
+@admin.register(Report)
+class ReportAdmin(ReadOnly):
+    list_display = ["revision", "what", "by", "at", "state"]
+    list_filter = ["state", "what"]
+    list_select_related = ["revision__article", "by"]

@@ -40,6 +40,19 @@ def lay_out(document: Document, cuts: Iterable[Cut]) -> Iterator[Piece | Cut]:
             drawn += 1
 
 
+def disjoint(cuts: Iterable[Cut]) -> list[Cut]:
+    """The cuts without those that lie over another: what stands comes first, then what was found.
+
+    A passage that staff took out and put back is left aside: it is simply part of the article.
+    """
+    of_interest = [cut for cut in cuts if cut.stands or not cut.is_by_hand]
+    chosen: list[Cut] = []
+    for cut in sorted(of_interest, key=lambda each: (not each.stands, each.start, -each.end)):
+        if not any(cut.span.overlaps(each.span) for each in chosen):
+            chosen.append(cut)
+    return chosen
+
+
 def _piece(document: Document, index: int, span: Span) -> Piece:
     inside = span.start - document.spans[index].start
     key = document.keys[index] + (f".{inside}" if inside else "")

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.articles.models import Revision
+from apps.cleaning.reports.models import Report as Report
 from apps.text.boilerplate.verdicts import NAMES, Confidence, Leftover
 from apps.text.document import Span
 
@@ -83,12 +84,13 @@ class Cut(models.Model):
 
 
 def in_sentences(reasons: list[Any], *, text: str) -> list[str]:
-    """Stored reasons as a reader sees them."""
+    """Stored reasons as a reader sees them; none that rests on words which `text` does not have."""
     return [
         gettext(message) % {"words": _quoted(text, spans)}
         if "%(words)s" in message
         else gettext(message)
         for message, spans in reasons
+        if all(end <= len(text) for _start, end in spans)
     ]
 
 
@@ -97,12 +99,21 @@ def _quoted(text: str, spans: list[list[int]]) -> str:
     return ", ".join(gettext("“%s”") % each for each in words)
 
 
+class How(models.TextChoices):
+    """How a decision came about: something moved, was looked at and left, or was taken back."""
+
+    MOVED = "moved", _("moved")
+    LEFT = "left", _("left as it was")
+    UNDONE = "undone", _("taken back")
+
+
 class Decision(models.Model):
     """A person put a passage back, or took it out. Never changed, only followed by another."""
 
     cut = models.ForeignKey(Cut, models.CASCADE, related_name="decisions")
     stroke = models.UUIDField(db_index=True)
     stands = models.BooleanField(_("taken out"))
+    how = models.CharField(_("how"), max_length=8, choices=How, default=How.MOVED)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
     )

@@ -29,6 +29,11 @@ class Passage:
     html: SafeString
     words: int
 
+    @property
+    def anchor(self) -> str:
+        """The id of its element."""
+        return f"p-{self.key}"
+
 
 @dataclass(frozen=True, slots=True)
 class Seam:
@@ -37,6 +42,10 @@ class Seam:
     cut: Cut
     lines: list[SafeString]
     why: list[str]
+
+    @property
+    def anchor(self) -> str:
+        return f"seam-{self.cut.pk}"
 
 
 def in_reading_order(document: Document, cuts: Iterable[Cut]) -> Iterator[Passage | Seam]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from django.utils.translation import gettext_lazy as _
 
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout import Piece, disjoint, lay_out
 from apps.cleaning.models import Cut
 from apps.text.document import Document, Role, Span
 from apps.text.words import count_words
@@ -96,7 +96,7 @@ def rows_of(
 
     `spared` says of blocks, by number, why they were kept on a second look.
     """
-    for item in lay_out(document, cuts):
+    for item in lay_out(document, disjoint(cuts)):
         if isinstance(item, Cut):
             yield _cut_row(document, item)
         else:

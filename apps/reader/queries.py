@@ -12,8 +12,11 @@ from django.utils.translation import get_language
 
 from apps.accounts.models import Person, User, is_curator
 from apps.articles.models import Article
-from apps.cleaning.models import Cut
-from apps.cleaning.queries import Passage, Seam, flow_of
+from apps.cleaning.folded import Folded, folded_from
+from apps.cleaning.notices import Notice, notice_of
+from apps.cleaning.queries import Passage, Seam, in_reading_order
+from apps.cleaning.reports.queries import OwnReports, own_reports
+from apps.cleaning.shown import Shown, shown_to
 from apps.reader.models import ReadingPosition
 from apps.text.document import Kind
 
@@ -80,14 +83,17 @@ def _is_list_item(item: Passage | Seam) -> bool:
 
 @dataclass
 class Room:
-    """One article as one person reads it."""
+    """One article as one person reads it; `tidy` where staff edit its cleaning as they read."""
 
     article: Article
     person: Person
+    tidy: bool = False
+    shown: Shown = field(init=False)
     flow: list[Passage | Seam] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.flow = flow_of(self.article.revision) if self.article.revision else []
+        self.shown = shown_to(self.person, self.article)
+        self.flow = list(in_reading_order(self.shown.document, self.shown.cuts))
 
     @cached_property
     def passages(self) -> list[Passage]:
@@ -114,11 +120,20 @@ class Room:
             else:
                 yield from run
 
-    def items_of(self, cut: Cut) -> list[Passage] | list[Seam]:
-        """What stands on the page where that cut is: its seam, or the passages put back."""
-        if cut.stands:
-            return [seam for seam in self.seams if seam.cut.pk == cut.pk]
-        return [passage for passage in self.passages if cut.span.overlaps(passage.span)]
+    @cached_property
+    def notice(self) -> Notice:
+        return notice_of(self.shown.cuts)
+
+    @cached_property
+    def folded(self) -> Folded:
+        text = self.shown.document.text
+        kept = (passage.span.of(text) for passage in self.passages)
+        return folded_from(self.shown.document, standing=self.shown.standing, kept=kept)
+
+    @cached_property
+    def own_reports(self) -> OwnReports:
+        revision = self.article.revision
+        return own_reports(self.person, revision) if revision else OwnReports()
 
     @property
     def may_curate(self) -> bool:
@@ -134,4 +149,5 @@ class Room:
     def position(self) -> ReadingPosition | None:
         if not isinstance(self.person, User):
             return None
-        return ReadingPosition.objects.filter(reader=self.person, article=self.article).first()
+        mine = ReadingPosition.objects.filter(reader=self.person, article=self.article)
+        return mine.filter(passage__in=[passage.key for passage in self.passages]).first()
