@@ -8,7 +8,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from apps.accounts.models import User
-from apps.articles.models import CardEdit, Source
+from apps.articles.card_edits import CardEdit
+from apps.articles.models import Source
 
 CARD = "homepage", "about", "rights", "permission"
 """The fields of a card."""

@@ -11,9 +11,9 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
-from apps.articles.card_edits import CardEdit as CardEdit
+from apps.articles.card_edits import CardEdit  # noqa: F401  (Django looks for models here)
 from apps.articles.documents import from_json
-from apps.articles.rights import Rights as Rights
+from apps.articles.rights import Rights
 from apps.text.document import Document
 
 

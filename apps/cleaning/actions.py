@@ -142,9 +142,7 @@ def undo(*, stroke: UUID, by: User, as_stroke: UUID) -> int:
                 for each in decisions
                 if each.stands is stood and each.cut.revision_id == revision and each not in left
             ]
-            moved += decide(
-                cuts=cuts, stands=not stood, by=by, stroke=as_stroke, how=How.UNDONE
-            )
+            moved += decide(cuts=cuts, stands=not stood, by=by, stroke=as_stroke, how=How.UNDONE)
     return moved
 
 

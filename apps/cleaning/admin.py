@@ -3,7 +3,8 @@
 from django.contrib import admin
 
 from apps.articles.admin import ReadOnly
-from apps.cleaning.models import Cut, Decision, Report
+from apps.cleaning.models import Cut, Decision
+from apps.cleaning.reports.models import Report
 
 
 @admin.register(Cut)

@@ -35,9 +35,7 @@ def folded_from(document: Document, *, standing: Iterable[Cut], kept: Iterable[s
 
 
 def _of(document: Document, cuts: list[Cut], kind: Leftover) -> list[str]:
-    return [
-        line for cut in cuts if cut.kind == kind.value for line in _lines(document, cut)
-    ]
+    return [line for cut in cuts if cut.kind == kind.value for line in _lines(document, cut)]
 
 
 def _lines(document: Document, cut: Cut) -> list[str]:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.articles.models import Revision
-from apps.cleaning.reports.models import Report as Report
+from apps.cleaning.reports.models import Report  # noqa: F401  (Django looks for models here)
 from apps.text.boilerplate.verdicts import NAMES, Confidence, Leftover
 from apps.text.document import Span
 

@@ -9,7 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
-from apps.articles.models import Revision
+from apps.articles.models import Article
 from apps.cleaning.layout import Piece, disjoint, lay_out
 from apps.cleaning.models import Cut, Decision, How
 from apps.cleaning.shown import Shown
@@ -60,10 +60,10 @@ class Row:
         return next((item.key for item in self.items if isinstance(item, Piece)), "")
 
 
-def decisions_on(revision: Revision) -> dict[int, Decided]:
+def decisions_on(article: Article) -> dict[int, Decided]:
     """By cut, who had the last word; what was taken back does not count. One query."""
     found: dict[int, Decided] = {}
-    logged = Decision.objects.filter(cut__revision=revision).select_related("made_by")
+    logged = Decision.objects.filter(cut__revision=article.revision_id).select_related("made_by")
     for each in logged.order_by("pk"):
         name = str(each.made_by) if each.made_by else ""
         undone = each.how == How.UNDONE
@@ -105,9 +105,7 @@ def blocks_under(span: Span, *, starts: Sequence[int]) -> tuple[int, int]:
 class _Page:
     """Draws rows, numbering what was removed as it goes."""
 
-    def __init__(
-        self, document: Document, cuts: list[Cut], decided: Mapping[int, Decided]
-    ) -> None:
+    def __init__(self, document: Document, cuts: list[Cut], decided: Mapping[int, Decided]) -> None:
         self.document = document
         self.decided = decided
         self.put_back = [cut for cut in cuts if not cut.stands]
@@ -179,10 +177,24 @@ def _within(span: Span, block: Span) -> Span:
 
 
 def _evidence(cut: Cut) -> list[Mark]:
-    """The words that the reasons rest on, each named for the number of its reason."""
-    return [
-        Mark(Span(start, end), str(number), "reason")
+    """The words that the reasons rest on, each named for the numbers of its reasons.
+
+    Evidence that overlaps is marked as one: reasons often rest on the same few words.
+    """
+    found = sorted(
+        (start, end, number)
         for number, (_message, spans) in enumerate(cut.reasons, start=1)
         for start, end in spans
         if end > start
+    )
+    together: list[tuple[int, int, set[int]]] = []
+    for start, end, number in found:
+        if together and start < together[-1][1]:
+            first, last, numbers = together[-1]
+            together[-1] = (first, max(last, end), numbers | {number})
+        else:
+            together.append((start, end, {number}))
+    return [
+        Mark(Span(start, end), ",".join(map(str, sorted(numbers))), "reason")
+        for start, end, numbers in together
     ]

@@ -34,11 +34,19 @@ class Change:
     """All that a stroke changed of one article's page."""
 
     regions: list[Region]
+    moved: set[int]
     is_of_lists: bool
 
     @property
     def items(self) -> list[Passage | Seam]:
         return [item for region in self.regions for item in region.new]
+
+    @property
+    def focus(self) -> str:
+        """The id of what answers the press: the seam that came, or the passage that is back."""
+        seams = (each for each in self.items if isinstance(each, Seam))
+        came = next((each for each in seams if each.cut.pk in self.moved), None)
+        return (came or self.items[0]).anchor if self.items else ""
 
     @property
     def can_be_swapped(self) -> bool:
@@ -68,7 +76,7 @@ class _Comparison:
     def change(self) -> Change:
         regions = [self._region(first, last) for first, last in self._stretches()]
         whole = [region for region in regions if region.old and region.new]
-        return Change(whole, self._touches_lists())
+        return Change(whole, {cut.pk for cut in self.moved}, self._touches_lists())
 
     def _stretches(self) -> Iterator[tuple[int, int]]:
         """Blocks that were touched, as runs that no cut sticks out of."""

@@ -8,10 +8,11 @@ from itertools import groupby
 from django.core.paginator import Page, Paginator
 from django.db.models import Sum
 from django.db.models.functions import Coalesce
+from django.http import Http404
 from django.utils.translation import get_language
 
 from apps.accounts.models import Person, User, is_curator
-from apps.articles.models import Article
+from apps.articles.models import Article, Revision
 from apps.cleaning.folded import Folded, folded_from
 from apps.cleaning.notices import Notice, notice_of
 from apps.cleaning.queries import Passage, Seam, in_reading_order
@@ -95,6 +96,13 @@ class Room:
         self.shown = shown_to(self.person, self.article)
         self.flow = list(in_reading_order(self.shown.document, self.shown.cuts))
 
+    @property
+    def revision(self) -> Revision:
+        """The text that is read here; nobody comes to an article without one."""
+        if self.article.revision is None:
+            raise Http404
+        return self.article.revision
+
     @cached_property
     def passages(self) -> list[Passage]:
         return [item for item in self.flow if isinstance(item, Passage)]
@@ -132,8 +140,7 @@ class Room:
 
     @cached_property
     def own_reports(self) -> OwnReports:
-        revision = self.article.revision
-        return own_reports(self.person, revision) if revision else OwnReports()
+        return own_reports(self.person, self.revision)
 
     @property
     def may_curate(self) -> bool:

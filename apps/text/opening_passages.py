@@ -10,7 +10,9 @@ from apps.text.words import count_words
 LARGEST_SHARE = 2
 """An excerpt is at most this part of the text, one half: else a short text would be given whole."""
 
-DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+DENSE = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+)
 """Letters of scripts that put no spaces between words; two of them count as a word."""
 
 

@@ -11,8 +11,7 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.articles.models import Revision
 from apps.cleaning import actions as cleaning
-from apps.cleaning.models import Report
-from apps.cleaning.reports.models import LONGEST_SENTENCE, ReportState, What
+from apps.cleaning.reports.models import LONGEST_SENTENCE, Report, ReportState, What
 from apps.text.document import Span
 from apps.text.words import gettext_noop
 
@@ -103,10 +102,10 @@ def decline(one: Report, *, by: User, stroke: UUID) -> None:
 
 @transaction.atomic
 def undo(*, stroke: UUID, by: User, as_stroke: UUID) -> int:
-    """Open again what a stroke answered, and reverse what it moved; gives how many reports."""
-    cleaning.undo(stroke=stroke, by=by, as_stroke=as_stroke)
+    """Open again what a stroke answered, and reverse what it moved; 0 when nothing was to do."""
+    moved = cleaning.undo(stroke=stroke, by=by, as_stroke=as_stroke)
     answered = Report.objects.filter(stroke=stroke)
-    return answered.update(state=ReportState.OPEN, answered_by=None, stroke=None)
+    return moved + answered.update(state=ReportState.OPEN, answered_by=None, stroke=None)
 
 
 def _answer(one: Report, *, state: ReportState, by: User, stroke: UUID) -> None:

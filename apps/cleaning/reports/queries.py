@@ -7,8 +7,7 @@ from django.db.models import F, QuerySet
 
 from apps.accounts.models import Person, User
 from apps.articles.models import Article, Revision
-from apps.cleaning.models import Report
-from apps.cleaning.reports.models import ReportState
+from apps.cleaning.reports.models import Report, ReportState
 from apps.text.document import Span
 
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from apps.articles.models import Article, Revision
+from apps.cleaning.rows import LONG
 from apps.text.document import Span
+from apps.text.words import count_words
 
 BESIDE = 160
 """Code points of the text before and after a passage that are shown to judge it by."""
@@ -11,12 +13,20 @@ BESIDE = 160
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The lines of a passage, with the end of what stands before it and the start of what follows."""
+    """The lines of a passage, the end of what stands before it, the start of what follows."""
 
     article: Article
     before: str
     lines: list[str]
     after: str
+
+    @property
+    def words(self) -> int:
+        return sum(map(count_words, self.lines))
+
+    @property
+    def is_long(self) -> bool:
+        return self.words > LONG
 
 
 def quoted(revision: Revision, span: Span) -> Quoted:

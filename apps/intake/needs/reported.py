@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from apps.accounts.models import Person
-from apps.cleaning.models import Report
+from apps.cleaning.reports.models import Report
 from apps.cleaning.reports.queries import Case, gathered, waiting_reports
 from apps.intake.needs.passages import Quoted, quoted
 

@@ -84,9 +84,7 @@ SECTIONS: tuple[Kind, ...] = (
 
 def sections_for(person: Person) -> list[Section]:
     """All sections, the empty ones too."""
-    return [
-        Section(kind, kind.rows(person, MOST_SHOWN), kind.total(person)) for kind in SECTIONS
-    ]
+    return [Section(kind, kind.rows(person, MOST_SHOWN), kind.total(person)) for kind in SECTIONS]
 
 
 def section(key: str, person: Person) -> Section:

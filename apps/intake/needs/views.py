@@ -4,6 +4,7 @@ from typing import Final
 from uuid import UUID, uuid4
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -14,8 +15,9 @@ from apps.accounts.access import curators_only
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
-from apps.cleaning.models import Cut, Decision, Report
+from apps.cleaning.models import Cut, Decision
 from apps.cleaning.reports import actions as reports
+from apps.cleaning.reports.models import Report
 from apps.intake.needs.sections import NeedsALook, Section, section, sections_for, waiting
 from apps.web.requests import go_to
 from apps.web.toasts import toast
@@ -26,7 +28,9 @@ PAGE: Final = "intake/needs/page.html"
 @require_safe
 @curators_only
 def needs_a_look(request: SignedInRequest) -> HttpResponse:
-    return render(request, PAGE, {"sections": sections_for(request.user)})
+    sections = sections_for(request.user)
+    shown = {"sections": sections, "waiting": sum(each.total for each in sections)}
+    return render(request, PAGE, shown)
 
 
 @require_POST
@@ -41,7 +45,9 @@ def answer_report(request: SignedInRequest, pk: int) -> HttpResponse:
         toast(request, _("Somebody has answered this already."))
     elif request.POST.get("answer") == "agree":
         reports.agree(report, by=request.user, stroke=stroke)
-        said = _("Agreed. It is back in the article.") if report.belongs else _("Agreed. Taken out.")
+        said = (
+            _("Agreed. It is back in the article.") if report.belongs else _("Agreed. Taken out.")
+        )
         toast(request, said, undo=_way_back(stroke))
     else:
         reports.decline(report, by=request.user, stroke=stroke)
@@ -79,14 +85,14 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     if not report and not decision:
         raise Http404
     row = f"report-{report.pk}" if report else f"doubt-{decision.cut_id if decision else 0}"
-    opened = reports.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
-    moved = opened or decided.exists()
+    moved = reports.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
     toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
     return go_to(request, f"{reverse('intake:needs')}#{row}")
 
 
-def _mine(request: SignedInRequest) -> object:
-    return Article.objects.editable_by(request.user)
+def _mine(request: SignedInRequest) -> "QuerySet[Article]":
+    found: QuerySet[Article] = Article.objects.editable_by(request.user)
+    return found
 
 
 def _way_back(stroke: UUID) -> str:

@@ -3,10 +3,9 @@
 from django import template
 from django.utils.translation import gettext as _
 
-from apps.cleaning.models import Report
 from apps.cleaning.parts import Part, sentences_of
 from apps.cleaning.queries import Passage, Seam
-from apps.cleaning.reports.models import ReportState, What
+from apps.cleaning.reports.models import Report, ReportState, What
 from apps.reader.queries import Room
 
 register = template.Library()

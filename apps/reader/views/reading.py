@@ -5,8 +5,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from apps.accounts.access import signed_in
-from apps.accounts.requests import SignedInRequest
 from apps.accounts.models import is_curator
+from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
 from apps.reader.actions import remember_place
 from apps.reader.queries import Room, posts, sums

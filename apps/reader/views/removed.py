@@ -16,7 +16,7 @@ def removed(request: HttpRequest, pk: int, slug: str) -> HttpResponse:
     if slug != article.slug:
         return redirect("reader:removed", pk=pk, slug=article.slug)
     room = Room(article, request.user)
-    rows = side_by_side(room.shown, decisions_on(article.revision))
+    rows = side_by_side(room.shown, decisions_on(article))
     put_back = {each.cut.pk: each for row in rows for each in row.put_back}
     shown = {
         "room": room,

@@ -12,11 +12,11 @@ from django.views.decorators.http import require_http_methods, require_POST
 from apps.accounts.access import signed_in
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
-from apps.cleaning.models import Cut, Report
+from apps.cleaning.models import Cut
 from apps.cleaning.queries import Passage
 from apps.cleaning.reports import actions as reports
 from apps.cleaning.reports.actions import NotReported
-from apps.cleaning.reports.models import What
+from apps.cleaning.reports.models import Report, What
 from apps.reader.queries import Room
 from apps.text.words import gettext_noop
 from apps.web.requests import go_to
@@ -33,7 +33,8 @@ def report_seam(request: SignedInRequest, pk: int) -> HttpResponse:
     """ "This should not have been removed", said on a seam."""
     cut = get_object_or_404(Cut.objects.select_related("revision"), pk=pk, stands=True)
     room = _room(request, cut.revision.article_id)
-    if cut not in room.shown.cuts:
+    seam = next((each for each in room.seams if each.cut == cut), None)
+    if seam is None:
         raise Http404
     words = request.POST.get("words", "")
     try:
@@ -50,8 +51,7 @@ def report_seam(request: SignedInRequest, pk: int) -> HttpResponse:
     else:
         toast(request, _("Reported. Staff will look."), undo=_way_back(told))
     if request.htmx:
-        seam = {"cut": cut}
-        shown = {"room": room, "seam": seam, "told": told, "words": words, "swapped": True}
+        shown = {"room": room, "seam": seam, "words": words, "swapped": True}
         return render(request, "reader/_tell.html", shown)
     return go_to(request, f"{room.article.get_absolute_url()}#seam-{cut.pk}")
 
@@ -86,7 +86,7 @@ def _tell(request: SignedInRequest, room: Room, passages: list[Passage]) -> list
     if not passages:
         raise NotReported(NOTHING_TICKED)
     return reports.report(
-        revision=room.article.revision,
+        revision=room.revision,
         spans=[each.span for each in passages],
         what=What.LEFTOVER,
         words=request.POST.get("words", ""),

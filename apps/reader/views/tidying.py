@@ -40,20 +40,20 @@ def take_out(request: SignedInRequest, pk: int) -> HttpResponse:
     """Take out a passage, or the sentences of it that were ticked: one stroke."""
     article = get_object_or_404(_mine(request).exclude(revision=None), pk=pk)
     stroke = uuid4()
-    spans = _asked_for(request, article)
+    room = Room(article, request.user)
+    spans = _asked_for(request, room)
     if request.htmx and not spans:
         return render(request, "web/_toasts_oob.html")
     if spans:
-        cleaning.take_out(revision=article.revision, spans=spans, by=request.user, stroke=stroke)
+        cleaning.take_out(revision=room.revision, spans=spans, by=request.user, stroke=stroke)
         toast(request, _("Taken out."), undo=reverse("reader:undo", args=[stroke]))
     return _answer(request, article.pk, stroke=stroke)
 
 
-def _asked_for(request: SignedInRequest, article: Article) -> list[Span]:
+def _asked_for(request: SignedInRequest, room: Room) -> list[Span]:
     """The spans that the form names; where there are none, the reason is said."""
-    document = article.revision.document
-    cuts = article.revision.cuts.filter(stands=True)
-    span = passage_span(document, cuts, key=request.POST.get("passage", ""))
+    document = room.shown.document
+    span = passage_span(document, room.shown.cuts, key=request.POST.get("passage", ""))
     if span is None:
         toast(request, _("This passage was changed meanwhile. Load the page again."))
         return []
