@@ -1,7 +1,9 @@
 """A document and its cuts, laid out in order: what is left of each block, and each cut once."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from apps.cleaning.models import Cut
 from apps.text.document import Block, Document, Span
@@ -38,6 +40,12 @@ def lay_out(document: Document, cuts: Iterable[Cut]) -> Iterator[Piece | Cut]:
         while drawn < near:
             yield waiting[drawn]
             drawn += 1
+
+
+def blocks_under(document: Document, span: Span) -> tuple[int, int]:
+    """The numbers of the first and the last block that a span touches."""
+    first = bisect_right(document.spans, span.start, key=attrgetter("start")) - 1
+    return first, bisect_right(document.spans, span.end - 1, key=attrgetter("start")) - 1
 
 
 def disjoint(cuts: Iterable[Cut]) -> list[Cut]:

@@ -7,7 +7,7 @@ from itertools import count
 from django.utils.safestring import SafeString, mark_safe
 
 from apps.articles.models import Revision
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout import Piece, blocks_under, lay_out
 from apps.cleaning.models import Cut
 from apps.text.document import Document, Kind, Role, Span
 from apps.text.rendering import in_element, weave
@@ -65,9 +65,10 @@ def flow_of(revision: Revision) -> list[Passage | Seam]:
 
 
 def seam(document: Document, cut: Cut) -> Seam:
+    first, last = blocks_under(document, cut.span)
     spans = [
         Span(max(span.start, cut.start), min(span.end, cut.end))
-        for span in document.spans
+        for span in document.spans[first : last + 1]
         if span.overlaps(cut.span)
     ]
     return Seam(cut, [_html(document, span) for span in spans], cut.why(document.text))

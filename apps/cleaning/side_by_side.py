@@ -1,7 +1,6 @@
 """The original and what remains of it, row by row: what stayed, what went, what was put back."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,7 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from apps.articles.models import Article
-from apps.cleaning.layout import Piece, disjoint, lay_out
+from apps.cleaning.layout import Piece, blocks_under, disjoint, lay_out
 from apps.cleaning.models import Cut, Decision, How
 from apps.cleaning.shown import Shown
 from apps.text.document import Document, Inline, Kind, Role, Span
@@ -81,11 +80,10 @@ def side_by_side(shown: Shown, decided: Mapping[int, Decided]) -> list[Row]:
 def _rows(document: Document, standing: Iterable[Cut]) -> Iterator[Row]:
     """Pieces and cuts, those of one paragraph together."""
     row: Row | None = None
-    starts = [span.start for span in document.spans]
     for item in lay_out(document, standing):
         if isinstance(item, Piece) and item.block.role is not Role.BODY:
             continue
-        first, last = blocks_under(item.span, starts=starts)
+        first, last = blocks_under(document, item.span)
         if row and first <= row.last:
             row.items.append(item)
             row.last = max(row.last, last)
@@ -95,11 +93,6 @@ def _rows(document: Document, standing: Iterable[Cut]) -> Iterator[Row]:
         row = Row(first, last, [item])
     if row:
         yield row
-
-
-def blocks_under(span: Span, *, starts: Sequence[int]) -> tuple[int, int]:
-    """The numbers of the first and the last block that a span touches; `starts` are theirs."""
-    return bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1) - 1
 
 
 class _Page:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout import Piece, blocks_under, lay_out
 from apps.cleaning.models import Cut, Decision, How
 from apps.cleaning.queries import Passage, Seam
-from apps.cleaning.side_by_side import blocks_under
 from apps.reader.queries import Room
 from apps.text.document import Kind, Role, Span
 
@@ -67,7 +66,6 @@ class _Comparison:
     def __init__(self, room: Room, moved: set[int]) -> None:
         self.room = room
         self.document = room.shown.document
-        self.starts = [span.start for span in self.document.spans]
         self.moved = [cut for cut in room.shown.cuts if cut.pk in moved]
         stood = [cut for cut in room.shown.cuts if cut.stands != (cut.pk in moved)]
         self.before = list(lay_out(self.document, stood))
@@ -111,7 +109,7 @@ class _Comparison:
         return is_body and item.span.overlaps(edges)
 
     def _blocks(self, span: Span) -> tuple[int, int]:
-        return blocks_under(span, starts=self.starts)
+        return blocks_under(self.document, span)
 
     def _touches_lists(self) -> bool:
         kinds = zip(self.document.blocks, self.document.spans, strict=True)

@@ -1,4 +1,4 @@
-"""Readers and staff at the cleaning: reports and their answers, sentences taken out, side by side."""
+"""Readers and staff at the cleaning: reports and answers, sentences taken out, side by side."""
 
 from collections.abc import Callable
 
@@ -60,7 +60,8 @@ def test_columns_stand_side_by_side_where_there_is_room(page: Page, address: str
     page.goto(f"{address}removed/")
     row = page.locator(".side").nth(1)
     came, remains = (row.locator(f".side__{each}").bounding_box() for each in ("was", "kept"))
-    assert came and remains
+    assert came
+    assert remains
     assert (round(came["y"]), round(came["height"])) == (
         round(remains["y"]),
         round(remains["height"]),

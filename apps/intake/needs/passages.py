@@ -31,19 +31,20 @@ class Quoted:
 
 def quoted(revision: Revision, span: Span) -> Quoted:
     text = revision.document.text
-    before = text[max(0, span.start - BESIDE) : span.start].strip().rpartition("\n")[2]
-    after = text[span.end : span.end + BESIDE].strip().partition("\n")[0]
+    before = text[: span.start].rstrip().rpartition("\n")[2]
+    after = text[span.end :].lstrip().partition("\n")[0]
     return Quoted(
         revision.article,
-        _from_a_word(before, cut=span.start > BESIDE),
+        _end_of(before),
         span.of(text).split("\n"),
-        _to_a_word(after),
+        _start_of(after),
     )
 
 
-def _from_a_word(text: str, *, cut: bool) -> str:
-    return f"… {text.partition(' ')[2]}" if cut and len(text) > BESIDE - 2 else text
+def _end_of(line: str) -> str:
+    """The last words of a line, if it is too long to be shown whole."""
+    return line if len(line) <= BESIDE else f"… {line[-BESIDE:].partition(' ')[2]}"
 
 
-def _to_a_word(text: str) -> str:
-    return f"{text.rpartition(' ')[0]} …" if len(text) > BESIDE - 2 else text
+def _start_of(line: str) -> str:
+    return line if len(line) <= BESIDE else f"{line[:BESIDE].rpartition(' ')[0]} …"
