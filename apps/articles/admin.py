@@ -11,6 +11,7 @@ from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 
+from apps.articles.card_edits import CardEdit
 from apps.articles.models import Article, Edit, Revision, Source
 
 HTTPS: "Mapping[type[models.Field[Any, Any]], Mapping[str, Any]]" = {
@@ -60,3 +61,9 @@ class RevisionAdmin(ReadOnly):
 class EditAdmin(ReadOnly):
     list_display = ["article", "made_by", "made_at", "undone_at"]
     list_select_related = ["article", "made_by"]
+
+
+@admin.register(CardEdit)
+class CardEditAdmin(ReadOnly):
+    list_display = ["source", "made_by", "made_at", "undone_at"]
+    list_select_related = ["source", "made_by"]

@@ -47,7 +47,7 @@ def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUI
     text = revision.document.text
     wanted = {(span.start, span.end): span for span in spans}
     known = {(cut.start, cut.end) for cut in revision.cuts.all()}
-    Cut.objects.bulk_create(
+    made = [
         Cut(
             revision=revision,
             start=span.start,
@@ -59,7 +59,8 @@ def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUI
         )
         for edges, span in wanted.items()
         if edges not in known
-    )
+    ]
+    Cut.objects.bulk_create(made, ignore_conflicts=True)  # two may press at once
     cuts = [cut for cut in revision.cuts.all() if (cut.start, cut.end) in wanted]
     decide(cuts=cuts, stands=True, by=by, stroke=stroke)
 

@@ -123,6 +123,11 @@ class Decision(models.Model):
         ordering = ["-made_at", "-pk"]
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(how__in=How.values), name="cleaning_decision_how_known"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.cut}: {self.stands}"

@@ -175,29 +175,30 @@ def test_decisions_follow_one_another_from_the_keyboard(
     expect(page.locator(".needs > li")).to_have_count(3)
 
 
+def needing_a_look(article: Article, reader: User) -> list[str]:
+    """Something in every section; gives the addresses that have to do with the article."""
+    Cut.objects.update(confidence="check")
+    revision, place = article.revision, article.get_absolute_url()
+    spans = [revision.cuts.all()[2].span]
+    report(revision=revision, spans=spans, what=What.BELONGS, words="It is.", by=reader)
+    here = [f"{place}{each}" for each in ("removed/", "?tidy=1", "report/")]
+    return [*here, "/desk/look/", f"/desk/sources/{article.source_id}/card/"]
+
+
 @pytest.mark.parametrize("theme", ["paper", "night"])
 @pytest.mark.parametrize("width", [320, 360, 820, 1440])
 def test_nothing_hinders_anyone_on_these_pages(
     page: Page, site: str, seed_article: Article, curator: User, reader: User, sign_in: SignIn,
     theme: str, width: int,
 ) -> None:  # fmt: skip
-    revision, place = seed_article.revision, seed_article.get_absolute_url()
-    Cut.objects.update(confidence="check")
-    report(
-        revision=revision,
-        spans=[revision.cuts.all()[2].span],
-        what=What.BELONGS,
-        words="It is.",
-        by=reader,
-    )
+    addresses = needing_a_look(seed_article, reader)
     page.context.add_cookies([{"name": "reading", "value": f"theme={theme}", "url": site}])
     page.set_viewport_size({"width": width, "height": 900})
     sign_in(page, curator)
-    look = ["/desk/look/", f"/desk/sources/{seed_article.source_id}/card/"]
     found = {}
-    for address in (f"{place}removed/", f"{place}?tidy=1", f"{place}report/", *look):
+    for address in addresses:
         page.goto(site + address)
         page.evaluate(OPENED)
-        found[address] = (violations(page), max(0, page.evaluate(OVERFLOW)))
-        found[address] += (page.evaluate(SMALL_TARGETS) if width == 360 else [],)
+        small = page.evaluate(SMALL_TARGETS) if width == 360 else []
+        found[address] = (violations(page), max(0, page.evaluate(OVERFLOW)), small)
     assert found == dict.fromkeys(found, ([], 0, []))

@@ -7,6 +7,7 @@ import pytest
 from apps.cleaning import actions
 from apps.cleaning.models import Cut
 from apps.cleaning.parts import chosen, passage_span, sentences_of
+from apps.intake.editing import Editing
 from apps.text.document import Block, Document, Role, Span
 from tests.builders import make_article, make_curator
 
@@ -82,3 +83,26 @@ def test_a_passage_taken_out_over_its_sentences_counts_its_words_once() -> None:
     assert list(
         revision.cuts.filter(stands=True, kind="by-hand").values_list("end", flat=True)
     ) == [inner.end]
+
+
+@pytest.mark.django_db
+def test_the_desk_counts_as_the_article_does_where_cuts_lie_over_one_another() -> None:
+    article, curator = make_article(), make_curator()
+    (cut,) = article.revision.cuts.all()
+    actions.decide(cuts=[cut], stands=False, by=curator, stroke=uuid4())
+    inner = Span(cut.start, cut.start + 17)
+    actions.take_out(revision=article.revision, spans=[inner], by=curator, stroke=uuid4())
+    editing, sums = Editing(article), actions.count(article.revision)
+    assert (editing.kept_words, editing.cut_words) == (sums.kept_words, sums.cut_words)
+
+
+@pytest.mark.django_db
+def test_undoing_over_what_somebody_took_out_since_counts_no_word_twice() -> None:
+    article, curator, back = make_article(), make_curator(), uuid4()
+    (cut,) = article.revision.cuts.all()
+    whole = actions.count(article.revision).cut_words
+    actions.decide(cuts=[cut], stands=False, by=curator, stroke=back)
+    inner = Span(cut.start, cut.start + 17)
+    actions.take_out(revision=article.revision, spans=[inner], by=curator, stroke=uuid4())
+    actions.undo(stroke=back, by=curator, as_stroke=uuid4())
+    assert actions.count(article.revision).cut_words == whole

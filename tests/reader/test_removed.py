@@ -68,6 +68,10 @@ def test_those_who_may_read_the_article_may_see_what_was_removed(
     assert [look(client, article).status_code for client in everybody.values()] == statuses
 
 
+def test_the_page_takes_no_posts(visitor: Client) -> None:
+    assert visitor.post(f"{make_article().get_absolute_url()}removed/").status_code == 405
+
+
 def test_a_date_that_waits_has_nothing_to_see(curator: Client) -> None:
     assert curator.get(f"/articles/{make_waiting().pk}-article/removed/").status_code == 404
 

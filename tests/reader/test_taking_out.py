@@ -1,5 +1,7 @@
 """Staff take out passages and sentences while they read: with htmx and without, undone as one."""
 
+from collections.abc import Callable
+
 import pytest
 from django.http import HttpResponse
 from django.test import Client
@@ -10,6 +12,7 @@ from apps.cleaning.parts import sentences_of
 from apps.text.document import Span
 from tests.builders import make_article
 from tests.reader.test_putting_back import HTMX, touched
+from tests.reader.test_removed import LONG
 
 pytestmark = pytest.mark.django_db
 
@@ -94,6 +97,14 @@ def test_staff_are_shown_the_tools_when_they_ask(curator: Client, article: Artic
         curator.get(f"{address}{mode}").text.count('class="tidy"') for mode in ("", "?tidy=1")
     ]
     assert counts == [0, 4]
+
+
+@pytest.mark.parametrize("text", [TEXT, LONG], ids=["short", "five hundred paragraphs"])
+def test_the_tools_take_as_many_queries_for_few_passages_as_for_many(
+    curator: Client, count_queries: Callable[[Client, str], int], text: str
+) -> None:
+    address = make_article(text=text).get_absolute_url()
+    assert count_queries(curator, f"{address}?tidy=1") == 6
 
 
 def test_a_whole_passage_goes(curator: Client, article: Article) -> None:
