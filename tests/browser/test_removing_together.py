@@ -54,6 +54,16 @@ def test_a_visitor_comes_to_the_side_by_side_page_and_back(page: Page, address: 
     expect(page.locator(".removal")).to_have_count(3)
     page.get_by_role("link", name="Its place in the article : 3").click()
     expect(page.get_by_text("394 words removed, fundraising appeal")).to_be_in_viewport()
+    expect(page.get_by_text("Why you can rely on the Guardian")).to_be_visible()
+
+
+def test_print_says_where_the_words_can_be_read(page: Page, address: str) -> None:
+    page.goto(address)
+    notice = page.locator("#notice")
+    expect(notice.get_by_text("Every word of it can be read at")).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(notice.get_by_text(f"{address}removed/")).to_be_visible()
+    expect(notice.get_by_role("link")).to_be_hidden()
 
 
 def test_columns_stand_side_by_side_where_there_is_room(page: Page, address: str) -> None:

@@ -1,13 +1,15 @@
 """A source's card at the desk: who may change it, what is refused, and taking a change back."""
 
+from datetime import date
 from uuid import uuid4
 
 import pytest
 from django.test import Client
 
 from apps.articles.cards import edit_card
-from apps.articles.models import Source
-from tests.builders import make_article, make_curator
+from apps.articles.models import Article, Source
+from tests.builders import STORY, make_article, make_curator, make_waiting
+from tests.intake.desk import paste, press
 from tests.intake.test_access import staff, walk
 from tests.intake.test_editing import said, undo
 
@@ -104,3 +106,18 @@ def test_an_article_s_own_rights_are_set_at_the_desk(curator: Client) -> None:
 @pytest.mark.parametrize("address", ["0/card/", "undo/00000000-0000-4000-8000-000000000000/"])
 def test_what_is_not_there_is_not_found(curator: Client, address: str) -> None:
     assert curator.post(f"/desk/sources/{address}").status_code == 404
+
+
+def test_rights_are_set_while_an_article_is_brought_in(curator: Client) -> None:
+    page = paste(curator, STORY)
+    press(curator, page, "publish", e0_rights="excerpt", e0_permission="By phone.")
+    article = Article.objects.get()
+    assert (article.rights, article.permission) == ("excerpt", "By phone.")
+
+
+def test_a_date_that_waits_keeps_its_rights_when_its_article_comes(curator: Client) -> None:
+    make_waiting(date(2025, 3, 4), rights="excerpt", permission="By phone.")
+    press(curator, paste(curator, STORY), "publish")
+    article = Article.objects.get()
+    kept = (article.is_waiting, article.rights, article.permission)
+    assert kept == (False, "excerpt", "By phone.")

@@ -62,6 +62,16 @@ def test_everybody_signed_in_may_pick_a_leftover(
     assert found == dict.fromkeys(everybody, 200) | {"visitor": 303}
 
 
+def test_everybody_signed_in_may_report_a_leftover(
+    everybody: dict[str, Client], article: Article
+) -> None:
+    found = {
+        name: pick(client, article, "Nobody").status_code for name, client in everybody.items()
+    }
+    assert found == dict.fromkeys(everybody, 303)
+    assert Report.objects.count() == 4
+
+
 @pytest.mark.parametrize(("state", "visibility"), [("draft", "public"), ("published", "staff")])
 def test_what_a_reader_may_not_read_they_cannot_report(
     reader: Client, state: str, visibility: str
