@@ -8,7 +8,7 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 from environs import Env
-from marshmallow.validate import OneOf
+from marshmallow.validate import OneOf, Range
 
 from config.door import *  # noqa: F403  (settings are names in one module, for Django)
 
@@ -54,6 +54,8 @@ DEFAULT_VISIBILITY = env.str(
     "DEFAULT_VISIBILITY", "public", validate=OneOf(["public", "members", "staff"])
 )
 """Who may read a new article: public, members (anyone signed in) or staff."""
+EXCERPT_WORDS = env.int("EXCERPT_WORDS", 120, validate=Range(min=1))
+"""Words at most that readers get of an article of which an excerpt alone may be shown."""
 
 TIME_ZONE = env.str("TIME_ZONE", "America/New_York")
 USE_TZ = True

@@ -8,7 +8,7 @@ from PIL import Image
 
 from apps.articles.actions import Details
 from apps.articles.models import Article
-from apps.articles.picture_models import Picture
+from apps.articles.models.pictures import Picture
 from apps.articles.pictures import Copy, keep_picture, want_pictures
 from apps.intake.pipeline import take_in
 from apps.text.blog_page import Entry

@@ -22,7 +22,7 @@ from apps.text.words import count_words
 
 FIELDS = (
     "title", "standfirst", "byline", "url", "citation", "language", "posted_on", "introduction",
-    "time_line", "state", "visibility",
+    "time_line", "state", "visibility", "rights", "permission",
 )  # fmt: skip
 """What an edit may change and an undo restores, beside the source."""
 
@@ -43,6 +43,8 @@ class Details:
     time_line: str | None = None
     state: str | None = None
     visibility: str | None = None
+    rights: str | None = None
+    permission: str | None = None
     clear: frozenset[str] = field(default=frozenset())
 
     def given(self) -> dict[str, Any]:

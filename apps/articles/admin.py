@@ -11,7 +11,7 @@ from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 
-from apps.articles.models import Article, Edit, Picture, Revision, Source
+from apps.articles.models import Article, CardEdit, Edit, Picture, Revision, Source
 
 HTTPS: "Mapping[type[models.Field[Any, Any]], Mapping[str, Any]]" = {
     models.URLField: {"assume_scheme": "https"}
@@ -67,3 +67,9 @@ class PictureAdmin(ReadOnly):
     list_display = ["address", "revision", "state", "why", "made_at"]
     list_filter = ["state"]
     list_select_related = ["revision__article"]
+
+
+@admin.register(CardEdit)
+class CardEditAdmin(ReadOnly):
+    list_display = ["source", "made_by", "made_at", "undone_at"]
+    list_select_related = ["source", "made_by"]

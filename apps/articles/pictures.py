@@ -10,7 +10,7 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 
 from apps.articles.models import Revision
-from apps.articles.picture_models import LONGEST_ADDRESS, MOST_TRIES, Picture, PictureState
+from apps.articles.models.pictures import LONGEST_ADDRESS, MOST_TRIES, Picture, PictureState
 
 MOST_A_TEXT = 40
 """Pictures that are kept of one text: a long report has twenty."""

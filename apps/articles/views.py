@@ -7,7 +7,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
-from apps.articles.picture_models import Picture
+from apps.articles.models.pictures import Picture
 
 PUBLIC = "public, max-age=604800"
 PRIVATE = "private, max-age=86400"

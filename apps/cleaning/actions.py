@@ -9,14 +9,14 @@ from django.db.models import OuterRef, Subquery
 from apps.accounts.models import User
 from apps.articles.models import Revision
 from apps.cleaning.carrying import carried, store
-from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision
+from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision, How
 from apps.cleaning.policy import policy_of
 from apps.cleaning.renewal import renew
 from apps.cleaning.rows import rows_of
 from apps.cleaning.sums import count
 from apps.text.boilerplate.verdicts import Confidence
 from apps.text.document import Span
-from apps.text.spans import parted
+from apps.text.spans import room_for
 from apps.text.words import count_words
 
 
@@ -52,11 +52,11 @@ def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUI
     Revision.objects.select_for_update().only("pk").get(pk=revision.pk)
     text = revision.document.text
     out = sorted(cut.span for cut in revision.cuts.filter(stands=True))
-    asked = sorted(set(spans))
-    taken = {n for n, _piece, by in parted(asked, by=out) if by is not None}
-    wanted = {(span.start, span.end): span for n, span in enumerate(asked) if n not in taken}
+    asked = sorted(set(spans), key=lambda span: (span.start, -span.end))
+    free, _under = room_for(asked, out=out)
+    wanted = {(asked[number].start, asked[number].end): asked[number] for number in free}
     known = {(cut.start, cut.end) for cut in revision.cuts.all()}
-    Cut.objects.bulk_create(
+    made = [
         Cut(
             revision=revision,
             start=span.start,
@@ -68,41 +68,57 @@ def take_out(*, revision: Revision, spans: Iterable[Span], by: User, stroke: UUI
         )
         for edges, span in wanted.items()
         if edges not in known
-    )
+    ]
+    Cut.objects.bulk_create(made, ignore_conflicts=True)  # two may press at once
     cuts = [cut for cut in revision.cuts.all() if (cut.start, cut.end) in wanted]
     decide(cuts=cuts, stands=True, by=by, stroke=stroke)
 
 
 @transaction.atomic
-def decide(*, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID) -> int:
+def decide(
+    *, cuts: Iterable[Cut], stands: bool, by: User | None, stroke: UUID, how: How = How.MOVED
+) -> int:
     """Put passages back into their article, or take them out again; gives how many moved.
 
     The cuts are read again under a lock, so that two who press at once decide once. All are of one
-    revision; time grows with the text, however many there are.
+    revision; time grows with the text, however many there are. What is taken out and lies over a
+    passage that is out already takes its place.
     """
     keys = [cut.pk for cut in cuts]
     changed = list(Cut.objects.select_for_update().filter(pk__in=keys).exclude(stands=stands))
-    if stands:
-        changed = _without_overlaps(changed)
+    changed, under = _room_for(changed) if stands else (changed, [])
     if not changed:
         return 0
+    if under:
+        decide(cuts=under, stands=False, by=by, stroke=stroke, how=how)
     Cut.objects.filter(pk__in=[cut.pk for cut in changed]).update(stands=stands)
     Decision.objects.bulk_create(
-        Decision(cut=cut, stroke=stroke, stands=stands, made_by=by) for cut in changed
+        Decision(cut=cut, stroke=stroke, stands=stands, how=how, made_by=by) for cut in changed
     )
     count(changed[0].revision)
     return len(changed)
 
 
-def _without_overlaps(cuts: list[Cut]) -> list[Cut]:
-    """Those that may be cut again: nothing of their words is out by another cut meanwhile."""
+def _room_for(cuts: list[Cut]) -> tuple[list[Cut], list[Cut]]:
+    """Those that can be cut again, and what is out already whose place they take."""
     if not cuts:
-        return []
-    others = Cut.objects.filter(revision=cuts[0].revision_id, stands=True)
-    out = sorted(cut.span for cut in others)
-    asked = sorted(cuts, key=lambda cut: cut.span)
-    taken = {n for n, _piece, by in parted((cut.span for cut in asked), by=out) if by is not None}
-    return [cut for n, cut in enumerate(asked) if n not in taken]
+        return [], []
+    out = sorted(
+        Cut.objects.filter(revision=cuts[0].revision_id, stands=True), key=lambda cut: cut.span
+    )
+    asked = sorted(cuts, key=lambda cut: (cut.start, -cut.end))
+    free, under = room_for([cut.span for cut in asked], out=[cut.span for cut in out])
+    return [asked[number] for number in free], [out[number] for number in under]
+
+
+@transaction.atomic
+def leave(*, cuts: Iterable[Cut], by: User, stroke: UUID) -> int:
+    """Note that somebody looked at passages and left them as they are; gives how many."""
+    looked_at = [
+        Decision(cut=cut, stroke=stroke, stands=cut.stands, how=How.LEFT, made_by=by)
+        for cut in Cut.objects.select_for_update().filter(pk__in=[cut.pk for cut in cuts])
+    ]
+    return len(Decision.objects.bulk_create(looked_at))
 
 
 @transaction.atomic
@@ -124,16 +140,24 @@ def settle(*, revision: Revision, wanted: Mapping[str, bool], by: User, stroke: 
 
 @transaction.atomic
 def undo(*, stroke: UUID, by: User, as_stroke: UUID) -> int:
-    """Reverse what a stroke decided, where nobody has decided since; gives how many moved."""
+    """Reverse what a stroke decided, where nobody has decided since; gives how many it took back.
+
+    What was left as it was moves nowhere: it counts as not looked at again.
+    """
     newest = Decision.objects.filter(cut=OuterRef("cut")).order_by("-pk").values("pk")[:1]
     decisions = Decision.objects.filter(stroke=stroke, pk=Subquery(newest)).select_related("cut")
-    moved = 0
+    left = [each for each in decisions if each.how == How.LEFT]
+    Decision.objects.bulk_create(
+        Decision(cut=each.cut, stroke=as_stroke, stands=each.stands, how=How.UNDONE, made_by=by)
+        for each in left
+    )
+    moved = len(left)
     for revision in {each.cut.revision_id for each in decisions}:
         for stood in (True, False):
             cuts = [
                 each.cut
                 for each in decisions
-                if each.stands is stood and each.cut.revision_id == revision
+                if each.stands is stood and each.cut.revision_id == revision and each not in left
             ]
-            moved += decide(cuts=cuts, stands=not stood, by=by, stroke=as_stroke)
+            moved += decide(cuts=cuts, stands=not stood, by=by, stroke=as_stroke, how=How.UNDONE)
     return moved

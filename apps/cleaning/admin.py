@@ -3,7 +3,7 @@
 from django.contrib import admin
 
 from apps.articles.admin import ReadOnly
-from apps.cleaning.models import Cut, Decision, Rule, RuleEdit
+from apps.cleaning.models import Cut, Decision, Report, Rule, RuleEdit
 
 
 @admin.register(Cut)
@@ -30,3 +30,10 @@ class RuleAdmin(ReadOnly):
 class RuleEditAdmin(ReadOnly):
     list_display = ["what", "rule", "source", "made_by", "made_at", "undone_at"]
     list_select_related = ["rule", "source", "made_by"]
+
+
+@admin.register(Report)
+class ReportAdmin(ReadOnly):
+    list_display = ["revision", "what", "by", "at", "state"]
+    list_filter = ["state", "what"]
+    list_select_related = ["revision__article", "by"]

@@ -1,10 +1,13 @@
 """A document and its cuts, laid out in order: what is left of each block, and each cut once."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from apps.cleaning.models import Cut
 from apps.text.document import Block, Document, Span
+from apps.text.spans import parted
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,28 @@ def lay_out(document: Document, cuts: Iterable[Cut]) -> Iterator[Piece | Cut]:
         while drawn < near:
             yield waiting[drawn]
             drawn += 1
+
+
+def blocks_under(document: Document, span: Span) -> tuple[int, int]:
+    """The numbers of the first and the last block that a span touches."""
+    first = bisect_right(document.spans, span.start, key=attrgetter("start")) - 1
+    return first, bisect_right(document.spans, span.end - 1, key=attrgetter("start")) - 1
+
+
+def disjoint(cuts: Iterable[Cut]) -> list[Cut]:
+    """The cuts without those that lie over another: what stands comes first, then the longer one.
+
+    A passage that staff took out and put back is left aside: it is simply part of the article.
+    """
+    given = sorted(cuts, key=lambda cut: (cut.start, -cut.end))
+    standing = [cut for cut in given if cut.stands]
+    put_back: list[Cut] = []
+    for cut in given:
+        if not (cut.stands or cut.is_by_hand) and (not put_back or cut.start >= put_back[-1].end):
+            put_back.append(cut)
+    meetings = parted((cut.span for cut in put_back), by=[cut.span for cut in standing])
+    hidden = {number for number, _piece, by in meetings if by is not None}
+    return [*standing, *(cut for number, cut in enumerate(put_back) if number not in hidden)]
 
 
 def _piece(document: Document, index: int, span: Span) -> Piece:

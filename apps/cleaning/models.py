@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.articles.models import Revision
 from apps.cleaning.kinds import BY_HAND, CONFIDENCES, KINDS
+from apps.cleaning.reports.models import Report
 from apps.cleaning.rule_models import Rule, RuleEdit, Taste
 from apps.text.document import Span
 
@@ -20,6 +21,8 @@ __all__ = [
     "Cleaning",
     "Cut",
     "Decision",
+    "How",
+    "Report",
     "Rule",
     "RuleEdit",
     "Taste",
@@ -92,12 +95,13 @@ class Cut(models.Model):
 
 
 def in_sentences(reasons: list[Any], *, text: str) -> list[str]:
-    """Stored reasons as a reader sees them."""
+    """Stored reasons as a reader sees them; none that rests on words which `text` does not have."""
     return [
         gettext(message) % {"words": _quoted(text, spans)}
         if "%(words)s" in message
         else gettext(message)
         for message, spans in reasons
+        if all(end <= len(text) for _start, end in spans)
     ]
 
 
@@ -106,12 +110,21 @@ def _quoted(text: str, spans: list[list[int]]) -> str:
     return ", ".join(gettext("“%s”") % each for each in words)
 
 
+class How(models.TextChoices):
+    """How a decision came about: something moved, was looked at and left, or was taken back."""
+
+    MOVED = "moved", _("moved")
+    LEFT = "left", _("left as it was")
+    UNDONE = "undone", _("taken back")
+
+
 class Decision(models.Model):
     """A person put a passage back, or took it out. Never changed, only followed by another."""
 
     cut = models.ForeignKey(Cut, models.CASCADE, related_name="decisions")
     stroke = models.UUIDField(db_index=True)
     stands = models.BooleanField(_("taken out"))
+    how = models.CharField(_("how"), max_length=8, choices=How, default=How.MOVED)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
     )
@@ -121,6 +134,11 @@ class Decision(models.Model):
         ordering = ["-made_at", "-pk"]
         verbose_name = _("decision")
         verbose_name_plural = _("decisions")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(how__in=How.values), name="cleaning_decision_how_known"
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.cut}: {self.stands}"

@@ -7,7 +7,7 @@ from itertools import count
 from django.utils.safestring import SafeString, mark_safe
 
 from apps.articles.models import Revision
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout import Piece, blocks_under, lay_out
 from apps.cleaning.models import Cut
 from apps.text.document import Document, Kind, Picture, Role, Span
 from apps.text.rendering import in_element, weave
@@ -32,6 +32,11 @@ class Passage:
     listed_as: int = 0
     picture: Picture | None = None
 
+    @property
+    def anchor(self) -> str:
+        """The id of its element."""
+        return f"p-{self.key}"
+
 
 @dataclass(frozen=True, slots=True)
 class Seam:
@@ -40,6 +45,10 @@ class Seam:
     cut: Cut
     lines: list[SafeString]
     why: list[str]
+
+    @property
+    def anchor(self) -> str:
+        return f"seam-{self.cut.pk}"
 
 
 def in_reading_order(document: Document, cuts: Iterable[Cut]) -> Iterator[Passage | Seam]:
@@ -62,9 +71,10 @@ def flow_of(revision: Revision) -> list[Passage | Seam]:
 
 
 def seam(document: Document, cut: Cut) -> Seam:
+    first, last = blocks_under(document, cut.span)
     spans = [
         Span(max(span.start, cut.start), min(span.end, cut.end))
-        for span in document.spans
+        for span in document.spans[first : last + 1]
         if span.overlaps(cut.span)
     ]
     return Seam(cut, [_html(document, span) for span in spans], cut.why(document.text))

@@ -6,10 +6,9 @@ from itertools import groupby
 
 from django.utils.translation import gettext_lazy as _
 
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout import Piece, disjoint, lay_out
 from apps.cleaning.models import Cut
 from apps.text.document import Document, Role, Span
-from apps.text.spans import parted
 from apps.text.words import count_words
 from apps.web.wording import Words
 
@@ -97,27 +96,11 @@ def rows_of(
 
     `spared` says of blocks, by number, why they were kept on a second look.
     """
-    for item in lay_out(document, _apart(cuts)):
+    for item in lay_out(document, disjoint(cuts)):
         if isinstance(item, Cut):
             yield _cut_row(document, item)
         elif item.span:
             yield _piece_row(document, item, why=(spared or {}).get(item.index, []))
-
-
-def _apart(cuts: Iterable[Cut]) -> list[Cut]:
-    """Without what was put back and has since been taken out again in parts.
-
-    What stands goes before what does not, and of two that do not, the longer one.
-    """
-    given = sorted(cuts, key=lambda cut: (cut.start, -cut.end))
-    standing = [cut for cut in given if cut.stands]
-    put_back: list[Cut] = []
-    for cut in given:
-        if not cut.stands and (not put_back or cut.start >= put_back[-1].end):
-            put_back.append(cut)
-    meetings = parted((cut.span for cut in put_back), by=[cut.span for cut in standing])
-    hidden = {n for n, _piece, by in meetings if by is not None}
-    return [*standing, *(cut for n, cut in enumerate(put_back) if n not in hidden)]
 
 
 def _cut_row(document: Document, cut: Cut) -> Row:

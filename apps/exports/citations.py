@@ -35,6 +35,7 @@ def bibtex(article: Article, address: str) -> str:
         "day": f"{day.day}" if day else "",
         "url": _flat(article.url or address).replace("{", "%7B").replace("}", "%7D"),
         "abstract": _tex(article.standfirst),
+        "note": _tex(article.permission_note),
     }
     body = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
     return f"@article{{gloss{article.pk},\n{body}\n}}\n"
@@ -51,6 +52,7 @@ def ris(article: Article, address: str) -> str:
         ("PY", f"{day.year}" if day else ""),
         ("DA", f"{day:%Y/%m/%d}" if day else ""),
         ("AB", article.standfirst),
+        ("N1", article.permission_note),
         ("LA", article.language),
         ("UR", article.url or address),
     ]
@@ -70,6 +72,7 @@ def csl(article: Article, address: str) -> str:
         "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
         "abstract": article.standfirst,
         "language": article.language,
+        "note": _flat(article.permission_note),
         "URL": article.url or address,
     }
     given = {name: value for name, value in item.items() if value}

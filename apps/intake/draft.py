@@ -166,6 +166,8 @@ class DraftEntry:
             "citation": details.citation or "",
             "language": details.language or "en",
             "visibility": kept.visibility if kept else settings.DEFAULT_VISIBILITY,
+            "rights": kept.rights if kept else "",
+            "permission": kept.permission if kept else "",
         }
 
     @property

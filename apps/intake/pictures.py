@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 
 from apps.articles.models import Revision
-from apps.articles.picture_models import Picture
+from apps.articles.models.pictures import Picture
 from apps.articles.pictures import Copy, keep_picture, refuse_picture, want_pictures
 from apps.intake.fetching import PICTURE, Fetched, Refused
 from apps.intake.files import NotReadable

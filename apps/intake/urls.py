@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from apps.intake import rule_urls, source_views, views
+from apps.intake import rule_urls, source_card, source_views, views
+from apps.intake.needs import views as needs
 from apps.intake.views import feed_lists, feeds
 
 app_name = "intake"
@@ -35,5 +36,11 @@ urlpatterns = [
     path("sources/", source_views.sources, name="sources"),
     path("sources/<int:pk>/", source_views.source, name="source"),
     path("undo/<uuid:stroke>/", views.undo, name="undo"),
+    path("look/", needs.needs_a_look, name="needs"),
+    path("look/reports/<int:pk>/", needs.answer_report, name="answer-report"),
+    path("look/doubts/<int:pk>/", needs.settle_doubt, name="settle-doubt"),
+    path("look/undo/<uuid:stroke>/", needs.undo, name="needs-undo"),
+    path("sources/<int:pk>/card/", source_card.card, name="source-card"),
+    path("sources/undo/<uuid:stroke>/", source_card.undo, name="source-card-undo"),
     *rule_urls.urlpatterns,
 ]

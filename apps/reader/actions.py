@@ -2,15 +2,16 @@
 
 from apps.accounts.models import User
 from apps.articles.models import Article
-from apps.cleaning.queries import Passage, flow_of
+from apps.cleaning.queries import Passage, in_reading_order
+from apps.cleaning.shown import shown_to
 from apps.reader.models import ReadingPosition
 
 
 def remember_place(*, reader: User, article: Article, passage: str) -> ReadingPosition | None:
     """Keep the passage that a reader has come to; None when the article has no such passage."""
-    if article.revision is None:
-        return None
-    passages = [each for each in flow_of(article.revision) if isinstance(each, Passage)]
+    shown = shown_to(reader, article)
+    flow = in_reading_order(shown.document, shown.cuts)
+    passages = [each for each in flow if isinstance(each, Passage)]
     here = next((n for n, each in enumerate(passages) if each.key == passage), None)
     if here is None:
         return None

@@ -8,14 +8,17 @@ from itertools import groupby
 from django.core.paginator import Page, Paginator
 from django.db.models import Sum
 from django.db.models.functions import Coalesce
+from django.http import Http404
 from django.utils.translation import get_language
 
 from apps.accounts.models import Person, User, is_curator
-from apps.articles.models import Article
-from apps.articles.picture_models import Picture
+from apps.articles.models import Article, Picture, Revision
 from apps.articles.pictures import pictures_shown
-from apps.cleaning.models import Cut
-from apps.cleaning.queries import Passage, Seam, flow_of
+from apps.cleaning.folded import Folded, folded_from
+from apps.cleaning.notices import Notice, notice_of
+from apps.cleaning.queries import Passage, Seam, in_reading_order
+from apps.cleaning.reports.queries import OwnReports, own_reports
+from apps.cleaning.shown import Shown, shown_to
 from apps.reader.models import ReadingPosition
 from apps.text.document import Kind
 
@@ -89,15 +92,25 @@ def _list_of(item: Passage | Seam) -> str:
 
 @dataclass
 class Room:
-    """One article as one person reads it."""
+    """One article as one person reads it; `tidy` where staff edit its cleaning as they read."""
 
     article: Article
     person: Person
-    shown_kinds: frozenset[str] = frozenset()
+    tidy: bool = False
+    kinds_in_place: frozenset[str] = frozenset()
+    shown: Shown = field(init=False)
     flow: list[Passage | Seam] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.flow = flow_of(self.article.revision) if self.article.revision else []
+        self.shown = shown_to(self.person, self.article)
+        self.flow = list(in_reading_order(self.shown.document, self.shown.cuts))
+
+    @property
+    def revision(self) -> Revision:
+        """The text that is read here; nobody comes to an article without one."""
+        if self.article.revision is None:
+            raise Http404
+        return self.article.revision
 
     @cached_property
     def passages(self) -> list[Passage]:
@@ -110,9 +123,8 @@ class Room:
     @cached_property
     def pictures(self) -> dict[str, Picture]:
         """The copies of its pictures, by where they came from; asked for where there are any."""
-        revision = self.article.revision
         has_any = any(passage.picture for passage in self.passages)
-        return pictures_shown(revision) if revision and has_any else {}
+        return pictures_shown(self.revision) if has_any else {}
 
     @cached_property
     def kept_words(self) -> int:
@@ -123,13 +135,13 @@ class Room:
         return sum(seam.cut.words for seam in self.seams)
 
     @cached_property
-    def shown(self) -> list[Seam]:
+    def in_place(self) -> list[Seam]:
         """Passages that are out, and that this reader wants to see in their place all the same."""
-        return [seam for seam in self.seams if seam.cut.kind in self.shown_kinds]
+        return [seam for seam in self.seams if seam.cut.kind in self.kinds_in_place]
 
     @cached_property
-    def shown_words(self) -> int:
-        return sum(seam.cut.words for seam in self.shown)
+    def in_place_words(self) -> int:
+        return sum(seam.cut.words for seam in self.in_place)
 
     @property
     def stretches(self) -> "Iterator[ListRun | Passage | Seam]":
@@ -140,11 +152,19 @@ class Room:
             else:
                 yield from run
 
-    def items_of(self, cut: Cut) -> list[Passage] | list[Seam]:
-        """What stands on the page where that cut is: its seam, or the passages put back."""
-        if cut.stands:
-            return [seam for seam in self.seams if seam.cut.pk == cut.pk]
-        return [passage for passage in self.passages if cut.span.overlaps(passage.span)]
+    @cached_property
+    def notice(self) -> Notice:
+        return notice_of(self.shown.cuts)
+
+    @cached_property
+    def folded(self) -> Folded:
+        text = self.shown.document.text
+        kept = (passage.span.of(text) for passage in self.passages)
+        return folded_from(self.shown.document, standing=self.shown.standing, kept=kept)
+
+    @cached_property
+    def own_reports(self) -> OwnReports:
+        return own_reports(self.person, self.revision)
 
     @property
     def may_curate(self) -> bool:
@@ -160,4 +180,5 @@ class Room:
     def position(self) -> ReadingPosition | None:
         if not isinstance(self.person, User):
             return None
-        return ReadingPosition.objects.filter(reader=self.person, article=self.article).first()
+        mine = ReadingPosition.objects.filter(reader=self.person, article=self.article)
+        return mine.filter(passage__in=[passage.key for passage in self.passages]).first()

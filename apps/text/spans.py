@@ -58,3 +58,21 @@ def trimmed(span: Span, *, text: str) -> Span:
 def minus(spans: Iterable[Span], others: Sequence[Span]) -> list[Span]:
     """What is left of spans outside the others; both in order, and disjoint among themselves."""
     return [piece for _number, piece, by in parted(spans, by=others) if by is None]
+
+
+def room_for(spans: Sequence[Span], *, out: Sequence[Span]) -> tuple[list[int], list[int]]:
+    """Which spans may be laid beside what is there, and which of those they cover and replace.
+
+    Numbers of both, which are in order. A span may not begin or end within another, nor lie within
+    a longer one: then it is left, and so is what shares words with a span before it.
+    """
+    meetings = [(number, near) for number, _, near in parted(spans, by=out) if near is not None]
+    blocked = {number for number, near in meetings if not spans[number].covers(out[near])}
+    free: list[int] = []
+    end = 0
+    for number, span in enumerate(spans):
+        if number not in blocked and span.start >= end:
+            free.append(number)
+            end = span.end
+    chosen = set(free)
+    return free, [near for number, near in meetings if number in chosen]

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from apps.articles.models import State, Visibility
-from apps.articles.picture_models import Picture
+from apps.articles.models.pictures import Picture
 from tests.illustrations import make_illustrated, make_kept
 
 pytestmark = pytest.mark.django_db

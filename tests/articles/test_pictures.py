@@ -10,7 +10,7 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError
 
 from apps.articles.actions import keep_text
-from apps.articles.picture_models import MOST_TRIES, Picture, PictureState
+from apps.articles.models.pictures import MOST_TRIES, Picture, PictureState
 from apps.articles.pictures import (
     MOST_A_TEXT,
     pictures_shown,

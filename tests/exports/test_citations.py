@@ -177,3 +177,18 @@ def test_without_a_moment_the_post_s_day_is_cited() -> None:
     article = Article(pk=1, posted_on=date(2024, 6, 9), source=Source(name="The Mill Post"))
     (item,) = json.loads(csl(article, ""))
     assert item["issued"] == {"date-parts": [[2024, 6, 9]]}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("ending", "line"),
+    [
+        ("bib", "  note = {By letter, 100 \\% free.},\n"),
+        ("ris", "N1  - By letter, 100 % free.\r\n"),
+        ("json", '    "note": "By letter, 100 % free.",\n'),
+    ],
+)
+def test_a_citation_carries_the_permission(visitor: Client, ending: str, line: str) -> None:
+    article = make_article(permission="By letter,\n100 % free.")
+    written = visitor.get(f"/articles/{article.pk}/cite.{ending}").content.decode()
+    assert line.rstrip(",\r\n") in written

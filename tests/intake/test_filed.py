@@ -11,8 +11,8 @@ from tests.builders import make_article, make_waiting
 
 pytestmark = pytest.mark.django_db
 
-QUERIES = 7
-"""The session, the person, the articles."""
+QUERIES = 10
+"""The session, the person, the articles, and how much needs a look."""
 
 
 def shelves_of(client: Client) -> dict[str, list[Article]]:

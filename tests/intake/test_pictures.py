@@ -8,7 +8,7 @@ import pytest
 from django.core.management import call_command
 
 from apps.articles.models import Article
-from apps.articles.picture_models import Picture
+from apps.articles.models.pictures import Picture
 from apps.intake.fetching import Fetched, Refused
 from apps.intake.fetching.refusals import NotFound, SiteInTrouble
 from apps.intake.pictures import fetch_pictures

@@ -122,4 +122,4 @@ def test_an_article_takes_no_posts(visitor: Client) -> None:
 def test_a_page_takes_as_many_queries_for_one_cut_as_for_three(
     reader: Client, count_queries: Callable[[Client, str], int], make: Callable[[], object]
 ) -> None:
-    assert count_queries(reader, make().get_absolute_url()) == 5
+    assert count_queries(reader, make().get_absolute_url()) == 6

@@ -11,7 +11,7 @@ from django.test import Client
 
 from apps.articles.actions import Details
 from apps.articles.models import Article
-from apps.articles.picture_models import Picture
+from apps.articles.models.pictures import Picture
 from apps.intake.pipeline import take_in
 from apps.text.blog_page import Entry
 from apps.text.document import Picture as Shown

@@ -37,8 +37,10 @@ def undo(client: Client, **headers: str) -> HttpResponse:
 def touched(fragment: HttpResponse) -> list[str]:
     """The elements of an answer that htmx puts in place of those on the page."""
     tags = re.findall(r"<[^>]+hx-swap-oob[^>]*>", fragment.text)
-    names = [re.search(r'\bid="([^"]+)"|innerHTML:(#\w+)', tag) for tag in tags]
-    return [found.group(1) or found.group(2) for found in names if found]
+    aimed = [re.search(r'swap-oob="\w+:(?:\[id=&quot;([^&]+)|(#\w+))', tag) for tag in tags]
+    named = [re.search(r'\bid="([^"]+)"', tag) for tag in tags]
+    places = zip(aimed, named, strict=True)
+    return [next(filter(None, (aim or name).groups())) for aim, name in places if aim or name]
 
 
 def stands(cut: Cut) -> bool:
@@ -73,9 +75,12 @@ def test_a_passage_put_back_is_part_of_the_article(
     assert (room.kept_words, room.cut_words, len(room.seams)) == (381, 398, 2)
 
 
-def test_without_htmx_one_is_back_on_the_page(curator: Client, article: Article, cut: Cut) -> None:
+def test_without_htmx_one_is_back_at_the_passage(
+    curator: Client, article: Article, cut: Cut
+) -> None:
+    key = cut.revision.document.keys[cut.revision.document.text[: cut.start].count("\n")]
     answer = put_back(curator, cut)
-    assert answer.headers["Location"] == article.get_absolute_url()
+    assert answer.headers["Location"] == f"{article.get_absolute_url()}#p-{key}"
 
 
 def test_undoing_takes_it_out_again(curator: Client, article: Article, cut: Cut) -> None:
@@ -83,7 +88,7 @@ def test_undoing_takes_it_out_again(curator: Client, article: Article, cut: Cut)
     answer = undo(curator)
     assert (stands(cut), answer.headers["Location"]) == (
         True,
-        article.get_absolute_url(),
+        f"{article.get_absolute_url()}#seam-{cut.pk}",
     )
 
 
@@ -108,6 +113,7 @@ def test_htmx_gets_only_what_was_touched(curator: Client, cut: Cut) -> None:
         f"seam-{cut.pk}",
         "cleaned",
         "length",
+        "notice",
         "time-left",
         "rail-removed",
         "dock-removed",
@@ -133,7 +139,9 @@ def test_htmx_gets_the_seam_again_when_it_undoes(curator: Client, cut: Cut) -> N
     put_back(curator, cut, **HTMX)
     fragment = undo(curator, **HTMX)
     assert fragment.text.count(f'id="seam-{cut.pk}"') == 1
-    assert touched(fragment)[0] == f"seam-{cut.pk}"
+    keys = cut.revision.document.keys
+    first = cut.revision.document.text[: cut.start].count("\n")
+    assert touched(fragment)[:2] == [f"p-{keys[first + 1]}", f"p-{keys[first]}"]
 
 
 def test_htmx_is_told_what_was_done_and_how_to_undo_it(curator: Client, cut: Cut) -> None:

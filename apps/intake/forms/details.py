@@ -10,7 +10,7 @@ from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.articles.actions import Details
-from apps.articles.models import Article, Visibility
+from apps.articles.models import Article, Rights, Visibility
 from apps.text.dates import NotADate, read_date
 from apps.text.languages import LANGUAGE_CODES
 from apps.text.rendering import is_safe_link
@@ -110,6 +110,19 @@ class DetailsForm(forms.Form):
         choices=Visibility.choices,
         widget=forms.Select(attrs={"class": "input"}),
     )
+    rights = forms.ChoiceField(
+        label=_("What readers get"),
+        choices=[("", _("As its source has it")), *Rights.choices],
+        required=False,
+        widget=forms.Select(attrs={"class": "input"}),
+    )
+    permission = forms.CharField(
+        label=_("Permission for this article"),
+        max_length=2000,
+        required=False,
+        help_text=_("Where it differs from the source’s. Readers see it under the article."),
+        widget=forms.Textarea(attrs={"class": "input", "dir": "auto", "rows": 2}),
+    )
 
     @property
     def left_out_when_bare(self) -> list[forms.BoundField]:
@@ -129,7 +142,8 @@ class DetailsForm(forms.Form):
 
     @property
     def has_errors_further_down(self) -> bool:
-        return any(name in self.errors for name in ("byline", "time_line", "url", "citation"))
+        further_down = ("byline", "time_line", "url", "citation", "rights", "permission")
+        return any(name in self.errors for name in further_down)
 
     def clean_title(self) -> str:
         return " ".join(self.cleaned_data["title"].split())
@@ -139,6 +153,10 @@ class DetailsForm(forms.Form):
 
     def clean_citation(self) -> str:
         return " ".join(self.cleaned_data["citation"].split())
+
+    def clean_permission(self) -> str:
+        permission: str = self.cleaned_data["permission"]
+        return permission.replace("\r\n", "\n").strip()
 
     def clean_url(self) -> str:
         url: str = self.cleaned_data["url"]

@@ -2,13 +2,16 @@ import { say } from "../say.js";
 
 const seams = () => [...document.querySelectorAll(".seam")];
 
-/** <seam-switch><button>: opens every seam of the article, or closes them again. The key is X. */
+/** <seam-switch><button>: opens every seam of the article, or closes them again. The key is X.
+    The seam that the address leads to is open from the start. */
 class SeamSwitch extends HTMLElement {
   connectedCallback() {
     this.button = this.querySelector("button");
     this.button.addEventListener("click", () => this.flip());
     this.follow = (event) => event.target.matches?.(".seam") && this.#label();
     document.addEventListener("toggle", this.follow, true);
+    const asked = document.getElementById(location.hash.slice(1));
+    if (asked?.matches(".seam")) asked.open = true;
     this.#label();
   }
 

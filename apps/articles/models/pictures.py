@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person
+from apps.articles.models.articles import Article
 
 LONGEST_ADDRESS = 2_000
 """Bytes: an index of PostgreSQL takes some 2,700."""
@@ -31,8 +32,6 @@ class MediaType(models.TextChoices):
 class PictureQuerySet(models.QuerySet["Picture"]):
     def visible_to(self, person: Person) -> "PictureQuerySet":
         """The pictures of what this person may read."""
-        from apps.articles.models import Article
-
         return self.filter(revision__article__in=Article.objects.visible_to(person))
 
     def kept(self) -> "PictureQuerySet":
@@ -42,7 +41,7 @@ class PictureQuerySet(models.QuerySet["Picture"]):
 class Picture(models.Model):
     """One picture of one text of an article. The file is our own copy, named by its digest."""
 
-    revision = models.ForeignKey("articles.Revision", models.CASCADE, related_name="pictures")
+    revision = models.ForeignKey("Revision", models.CASCADE, related_name="pictures")
     address = models.CharField(_("where it came from"), max_length=LONGEST_ADDRESS)
     state = models.CharField(
         _("state"), max_length=10, choices=PictureState, default=PictureState.WANTED

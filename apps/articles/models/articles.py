@@ -1,4 +1,4 @@
-"""Sources, articles, and the texts of articles exactly as they came."""
+"""Articles: what the institute posted on a day, and who may read it."""
 
 from datetime import date, datetime
 from typing import Any, ClassVar
@@ -11,26 +11,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
-from apps.articles.documents import from_json
-from apps.articles.picture_models import Picture
-from apps.text.document import Document
-
-__all__ = ["Article", "Edit", "Fingerprint", "Picture", "Revision", "Source", "State", "Visibility"]
-
-
-class Source(models.Model):
-    """A publication that articles are taken from."""
-
-    name = models.CharField(_("name"), max_length=200, unique=True)
-    homepage = models.URLField(_("web address"), blank=True)
-
-    class Meta:
-        ordering = ["name"]
-        verbose_name = _("source")
-        verbose_name_plural = _("sources")
-
-    def __str__(self) -> str:
-        return self.name
+from apps.articles.models.sources import Rights, Source
 
 
 class State(models.TextChoices):
@@ -94,6 +75,8 @@ class Article(models.Model):
     visibility = models.CharField(
         _("who may read it"), max_length=10, choices=Visibility, default=default_visibility
     )
+    rights = models.CharField(_("what readers get"), max_length=10, choices=Rights, blank=True)
+    permission = models.TextField(_("permission"), blank=True)
     revision = models.ForeignKey(
         "Revision", models.RESTRICT, null=True, blank=True, related_name="+", editable=False
     )
@@ -114,6 +97,10 @@ class Article(models.Model):
             models.CheckConstraint(
                 condition=models.Q(visibility__in=Visibility.values),
                 name="articles_article_visibility_known",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(rights__in=["", *Rights.values]),
+                name="articles_article_rights_known",
             ),
         ]
         indexes = [models.Index(fields=["state", "-posted_on"], name="articles_by_day")]
@@ -138,6 +125,20 @@ class Article(models.Model):
         return self.state == State.PUBLISHED
 
     @property
+    def is_excerpt(self) -> bool:
+        """True where readers get the opening passages only: as its source has it, or it alone."""
+        default = self.source.rights if self.source else Rights.FULL
+        return (self.rights or default) == Rights.EXCERPT
+
+    def is_whole_for(self, person: Person) -> bool:
+        return not self.is_excerpt or is_curator(person)
+
+    @property
+    def permission_note(self) -> str:
+        """Who let the room show this, and on what terms: the article's own note comes first."""
+        return self.permission or (self.source.permission if self.source else "")
+
+    @property
     def source_moment(self) -> datetime | None:
         """When the source published, in the zone that it named. Naive lines give no moment."""
         if self.source_time is None or self.source_offset is None:
@@ -155,82 +156,3 @@ class Article(models.Model):
     @property
     def source_day(self) -> date | None:
         return self.source_moment.date() if self.source_moment else self.posted_on
-
-
-class Revision(models.Model):
-    """One text of an article: the original, untouched, and the document that was read from it."""
-
-    article = models.ForeignKey(Article, models.CASCADE, related_name="revisions")
-    number = models.PositiveIntegerField()
-    original = models.TextField(editable=False)
-    digest = models.CharField(max_length=64, db_index=True, editable=False)
-    blocks = models.JSONField(editable=False)
-    words = models.PositiveIntegerField(editable=False)
-    made_at = models.DateTimeField(default=timezone.now, editable=False)
-
-    class Meta:
-        ordering = ["article", "number"]
-        verbose_name = _("text of an article")
-        verbose_name_plural = _("texts of articles")
-        constraints = [
-            models.UniqueConstraint(fields=["article", "number"], name="articles_revision_number")
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.article}, {self.number}"
-
-    @property
-    def document(self) -> Document:
-        return from_json(self.blocks)
-
-
-class Fingerprint(models.Model):
-    """The print of one sentence of a text (see apps.text.fingerprints), to find where it stands."""
-
-    revision = models.ForeignKey(Revision, models.CASCADE, related_name="fingerprints")
-    value = models.BigIntegerField()
-    words = models.PositiveIntegerField()
-
-    class Meta:
-        verbose_name = _("print of a sentence")
-        verbose_name_plural = _("prints of sentences")
-        constraints = [
-            # By value first: the same index finds all texts in which a sentence stands.
-            models.UniqueConstraint(
-                fields=["value", "revision"], name="articles_fingerprint_once_a_text"
-            )
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.revision_id}: {self.value:x}"
-
-
-class Edit(models.Model):
-    """What an article's fields were before one change and after it, so that it can be taken back.
-
-    Only fields that still are as the change left them are: a newer change is not lost.
-    `stroke` names all that one press of a button changed, here and in other apps.
-    """
-
-    article = models.ForeignKey(Article, models.CASCADE, related_name="edits")
-    stroke = models.UUIDField(db_index=True)
-    before = models.JSONField()
-    after = models.JSONField()
-    made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
-    )
-    made_at = models.DateTimeField(default=timezone.now)
-    undone_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        ordering = ["-made_at", "-pk"]
-        verbose_name = _("change")
-        verbose_name_plural = _("changes")
-
-    def __str__(self) -> str:
-        return f"{self.article}: {', '.join(self.before)}"
-
-    @property
-    def is_filing(self) -> bool:
-        """True for the first entry of an article: undoing it puts the article in the bin."""
-        return bool(self.before.get("state") == State.BINNED)

@@ -1,0 +1,44 @@
+"""Readers' reports that wait for an answer, those on one passage together."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from apps.accounts.models import Person
+from apps.cleaning.reports.models import Report
+from apps.cleaning.reports.queries import Case, gathered, waiting_reports
+from apps.intake.needs.passages import Quoted, quoted
+
+if TYPE_CHECKING:
+    from apps.intake.needs.sections import NeedsALook
+
+MOST_READERS = 500
+"""Reports that are read to gather the rows of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """A passage that readers reported, with their sentences."""
+
+    case: Case
+    passage: Quoted
+
+    @property
+    def id(self) -> str:
+        return f"report-{self.case.first.pk}"
+
+    @property
+    def report(self) -> Report:
+        return self.case.first
+
+
+def rows(person: Person, most: int) -> "list[NeedsALook]":
+    """Two queries: the reports with their texts, and nothing else."""
+    found = waiting_reports(person).select_related("revision__article__source", "by")
+    cases = gathered(found.defer("revision__original").order_by("at", "pk")[:MOST_READERS])
+    return [ReportRow(case, quoted(case.first.revision, case.first.span)) for case in cases[:most]]
+
+
+def total(person: Person) -> int:
+    """Passages, however many readers reported each."""
+    passages = waiting_reports(person).order_by()
+    return int(passages.values("revision", "start", "end", "what").distinct().count())

@@ -1,0 +1,1 @@
+"""The pages of the reading room, and what can be done on them."""
