@@ -70,6 +70,12 @@ class Draft:
         """True where the paste was read as a page's HTML."""
         return self.arrival is None and any(entry.found.page for entry in self.entries)
 
+    @property
+    def only_revises(self) -> bool:
+        """True where all that is wanted becomes the new text of what is there."""
+        wanted = list(self.wanted)
+        return bool(wanted) and all(each.is_revision for each in wanted)
+
     def is_ready(self, *, publishing: bool) -> bool:
         """Whether all that is to be filed can be; the forms then say what is missing."""
         ready = True

@@ -29,6 +29,8 @@ ROOT = Path(__file__).resolve().parents[3]
 INSIDE = Path(__file__).with_name("inside.py")
 MEGABYTE = 2**20
 CHUNK = 2**16
+BY_THE_CLOCK = 3
+"""How many times longer than its processor time a child may take: others want the processor too."""
 OUT_OF_MEMORY = 70
 """The child's exit code when it has reached its bound."""
 
@@ -41,7 +43,7 @@ TOO_BUSY = gettext_noop("Many files are being read right now. Try again in a min
 
 MOST_CHILDREN = 2
 """At a time, in one process of the server: each may take up to some 350 MB."""
-PATIENCE = 15.0
+PATIENCE = 20.0
 """Seconds to wait for a place."""
 PLACES = BoundedSemaphore(MOST_CHILDREN)
 
@@ -50,8 +52,8 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one child may use: seconds by the clock and of the processor alike, bytes of memory
-    over what it has after its imports, bytes of JSON in its answer."""
+    """What one child may use: seconds of the processor, and three times as many by the clock, for
+    a busy machine; bytes of memory over what it has after its imports; bytes of JSON to answer."""
 
     seconds: float = 5.0
     memory: int = 280 * MEGABYTE
@@ -118,7 +120,7 @@ def _exchange(
     process: subprocess.Popen[bytes], order: bytes, data: bytes, *, limits: Limits
 ) -> bytes:
     """Give the child its order and data, take its answer; neither waits for the other."""
-    deadline = time.monotonic() + limits.seconds
+    deadline = time.monotonic() + BY_THE_CLOCK * limits.seconds
     waiting = [memoryview(order), memoryview(data)]
     answer = bytearray()
     with selectors.DefaultSelector() as ready:

@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 OUT_OF_MEMORY = 70
@@ -70,18 +71,20 @@ def confine(*, seconds: float, memory: int) -> None:
     """
     _watch(memory)
     space = _address_space()
+    processor = max(1, ceil(seconds))
     limits = {
         resource.RLIMIT_CORE: 0,
         resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_CPU: max(1, round(seconds)),
         resource.RLIMIT_NPROC: 0,
         resource.RLIMIT_NOFILE: _files_open(),
     }
     if space:
         limits[resource.RLIMIT_AS] = space + memory + SLACK
-    for limit, most in limits.items():
+    both = {limit: (most, most) for limit, most in limits.items()}
+    both[resource.RLIMIT_CPU] = (processor, processor + 1)  # the first is told, the second kills
+    for limit, soft_and_hard in both.items():
         with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(limit, (most, most))
+            resource.setrlimit(limit, soft_and_hard)
 
 
 def _files_open() -> int:

@@ -21,10 +21,12 @@ FORWARDED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """What mail programs put over a message that is passed on: whose it was, and when."""
-FORWARDED_HTML = re.compile(
-    r"""<div[^<>]{0,200}class\s*=\s*["']?gmail_attr["']?[^<>]{0,200}>.{0,4000}?</div\s*>""",
-    re.IGNORECASE | re.DOTALL,
-)
+ATTRIBUTION = re.compile(r"""<div\s[^<>]{0,200}gmail_attr["']?[^<>]{0,200}>""", re.IGNORECASE)
+"""How Gmail marks the same in HTML."""
+END_OF_BLOCK = "</div>"
+MOST_ATTRIBUTIONS = 5
+"""A message that was passed on so often is read as it stands below."""
+LONGEST_ATTRIBUTION = 4_000
 SAVED_FROM = ("Snapshot-Content-Location", "Content-Location")
 
 
@@ -48,7 +50,7 @@ def read_mail(data: bytes) -> list[dict[str, str]]:
     url = _header(message, "Archived-At").strip("<> ")
     if body.get_content_type() == "text/html":
         row = _row(body, form="html", title=title, url=url)
-        return [row | {"bytes": FORWARDED_HTML.sub("", row["bytes"])}]
+        return [row | {"bytes": _without_attributions(row["bytes"])}]
     row = _row(body, form="plain", title=title, url=url)
     text = row["bytes"].replace("\r\n", "\n")
     if str(body.get_param("format", "")).casefold() == "flowed":
@@ -126,6 +128,19 @@ def _header(part: Message, name: str) -> str:
         return " ".join(str(make_header(decode_header(raw))).split())
     except (HeaderParseError, LookupError, ValueError, OSError):
         return " ".join(raw.split())
+
+
+def _without_attributions(html: str) -> str:
+    """The letter without the blocks that say who wrote what it passes on."""
+    for _ in range(MOST_ATTRIBUTIONS):
+        found = ATTRIBUTION.search(html)
+        end = (
+            html.find(END_OF_BLOCK, found.end(), found.end() + LONGEST_ATTRIBUTION) if found else -1
+        )
+        if not found or end < 0:
+            break
+        html = html[: found.start()] + html[end + len(END_OF_BLOCK) :]
+    return html
 
 
 def _flowed(text: str, *, delsp: bool) -> Iterator[str]:

@@ -11,11 +11,13 @@ CLOSED_AT_ONCE = re.compile(
 )
 """Elements that XML may end within their own tag: to HTML, `<title/>` begins a title that never
 ends, and the whole article is in it."""
-SECTION = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-"""Ended by its mark or not at all; scripts are where it is used."""
+MOST_TAGS = 200_000
+"""With more, the page is not read anyway."""
 IS_XML = re.compile(r"\s*(?:<\?xml\b|<!DOCTYPE[^>]{1,200}XHTML|<html[^>]{0,400}1999/xhtml)", re.I)
 
 
 def as_html(text: str) -> str:
     """The same page with every element ended by an end tag; HTML itself is left alone."""
-    return CLOSED_AT_ONCE.sub(r"<\1\2></\1>", text) if IS_XML.match(text[:2_000]) else text
+    if not IS_XML.match(text[:2_000]) or text.count("<") > MOST_TAGS:
+        return text
+    return CLOSED_AT_ONCE.sub(r"<\1\2></\1>", text)

@@ -130,6 +130,12 @@ def test_a_paste_becomes_the_new_text(curator: Client) -> None:
     assert (Article.objects.count(), article.revision.number, article.state) == (1, 2, "published")
 
 
+def test_what_only_brings_a_new_text_has_one_button_that_says_so(curator: Client) -> None:
+    make_article(text=LONG)
+    look = press(curator, paste(curator, EDITED), "look", e0_answer="revise").text
+    assert ("Take the new text" in look, 'value="publish"' in look) == (True, False)
+
+
 def test_a_paste_is_kept_beside_what_is_there(curator: Client) -> None:
     make_article(text=LONG)
     look = press(curator, paste(curator, EDITED), "look", e0_answer="both")
