@@ -11,7 +11,8 @@ from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 
-from apps.articles.models import Article, Edit, Picture, Revision, Source
+from apps.articles.models import Article, Edit, Revision, Source
+from apps.articles.picture_models import Picture
 
 HTTPS: "Mapping[type[models.Field[Any, Any]], Mapping[str, Any]]" = {
     models.URLField: {"assume_scheme": "https"}

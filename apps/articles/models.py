@@ -12,10 +12,8 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
 from apps.articles.documents import from_json
-from apps.articles.picture_models import Picture
+from apps.articles.picture_models import Picture  # noqa: F401  (Django looks for models here)
 from apps.text.document import Document
-
-__all__ = ["Article", "Edit", "Fingerprint", "Picture", "Revision", "Source", "State", "Visibility"]
 
 
 class Source(models.Model):
