@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import transaction
+from django.utils import timezone
 
 from apps.articles.models import Revision
 from apps.articles.models.pictures import LONGEST_ADDRESS, MOST_TRIES, Picture, PictureState
@@ -71,6 +72,12 @@ def keep_picture(picture: Picture, copy: Copy) -> None:
     picture.width, picture.height = copy.width, copy.height
     picture.state, picture.why = PictureState.KEPT, ""
     picture.save(update_fields=KEPT_FIELDS)
+
+
+def ask_for(picture: Picture) -> bool:
+    """Claim a wanted picture; False where another worker was faster."""
+    mine = Picture.objects.filter(pk=picture.pk, state=PictureState.WANTED)
+    return bool(mine.filter(asked_at=picture.asked_at).update(asked_at=timezone.now()))
 
 
 def refuse_picture(picture: Picture, *, why: str, may_pass: bool = False) -> None:

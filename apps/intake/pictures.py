@@ -6,10 +6,11 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.utils import timezone
 
 from apps.articles.models import Revision
 from apps.articles.models.pictures import Picture
-from apps.articles.pictures import Copy, keep_picture, refuse_picture, want_pictures
+from apps.articles.pictures import Copy, ask_for, keep_picture, refuse_picture, want_pictures
 from apps.intake.fetching import PICTURE, Fetched, Refused
 from apps.intake.files import NotReadable
 from apps.intake.files.child import MEGABYTE, Limits, in_child
@@ -35,6 +36,15 @@ def fetch_pictures(revision: Revision, *, fetch: Fetch | None = None) -> int:
     return sum(_brought(picture, fetch=fetch or _fetch) for picture in wanted)
 
 
+def texts_that_wait(*, most: int) -> list[int]:
+    """Texts whose pictures nobody has fetched when they should have been: a process that ends
+    takes its queue along. Their ids, the oldest first."""
+    if not settings.PICTURES:
+        return []
+    due = Picture.objects.overdue(timezone.now()).order_by("revision_id")
+    return list(due.values_list("revision_id", flat=True).distinct()[:most])
+
+
 def develop(data: bytes) -> Copy:
     """Our own copy of a picture, made in a process of its own. Raises NotReadable."""
     made = in_child("apps.intake.developing:develop", data, limits=CHILD)
@@ -44,6 +54,8 @@ def develop(data: bytes) -> Copy:
 
 def _brought(picture: Picture, *, fetch: Fetch) -> bool:
     """One picture's border: whatever its site sends, the others are still fetched."""
+    if not ask_for(picture):
+        return False
     try:
         keep_picture(picture, develop(fetch(picture.address).body))
     except Refused as refused:

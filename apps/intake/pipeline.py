@@ -12,6 +12,7 @@ from apps.accounts.models import User
 from apps.articles import actions as articles
 from apps.articles.actions import Details
 from apps.articles.models import Article, Revision, State
+from apps.articles.pictures import want_pictures
 from apps.cleaning import actions as cleaning
 from apps.text.blog_page import Entry
 from apps.text.document import Role
@@ -72,7 +73,7 @@ def _send_for_pictures(revision: Revision) -> None:
     """Have the text's pictures fetched in the background, once it is really filed."""
     from apps.intake.tasks import bring_pictures
 
-    if settings.PICTURES and any(block.picture for block in revision.document.blocks):
+    if settings.PICTURES and want_pictures(revision):
         transaction.on_commit(lambda: bring_pictures.enqueue(revision.pk))
 
 

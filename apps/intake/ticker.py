@@ -1,4 +1,4 @@
-"""What is due, once a minute: what may be tried again or was left lying, and feeds."""
+"""What is due, once a minute: what may be tried again or was left lying, pictures, and feeds."""
 
 import logging
 from threading import Thread
@@ -10,7 +10,8 @@ from django.utils import timezone
 from apps.intake.arrivals.claims import hand_back
 from apps.intake.feeds.polling import poll_due
 from apps.intake.models import Arrival
-from apps.intake.tasks import work_on
+from apps.intake.pictures import texts_that_wait
+from apps.intake.tasks import bring_pictures, work_on
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +27,10 @@ def tick() -> int:
     handed = [each.pk for each in due[:MOST_AT_ONCE] if hand_back(each)]
     for pk in handed:
         work_on.enqueue(pk)
-    return len(handed) + poll_due()
+    waiting = texts_that_wait(most=MOST_AT_ONCE)
+    for pk in waiting:
+        bring_pictures.enqueue(pk)
+    return len(handed) + len(waiting) + poll_due()
 
 
 def start_ticking() -> Thread:

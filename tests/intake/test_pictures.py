@@ -1,17 +1,20 @@
 """An article's pictures come in once, in the background, and only where they are wanted."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 
 from apps.articles.models import Article
 from apps.articles.models.pictures import Picture
+from apps.articles.pictures import ask_for, want_pictures
 from apps.intake.fetching import Fetched, Refused
 from apps.intake.fetching.refusals import NotFound, SiteInTrouble
-from apps.intake.pictures import fetch_pictures
+from apps.intake.pictures import fetch_pictures, texts_that_wait
 from apps.intake.tasks import bring_pictures
 from apps.text.document import Picture as Shown
 from tests.illustrations import ADDRESS, encoded, make_illustrated, make_image, make_kept
@@ -87,8 +90,8 @@ def test_one_that_does_not_come_in_stops_no_other() -> None:
 
 
 def test_nothing_is_fetched_where_pictures_are_switched_off(settings: Any) -> None:
-    article, web = make_illustrated(), Web(encoded(make_image()))
     settings.PICTURES = False
+    article, web = make_illustrated(), Web(encoded(make_image()))
     assert (fetch_pictures(article.revision, fetch=web), web.asked) == (0, [])
     assert article.revision.pictures.count() == 0
 
@@ -98,6 +101,24 @@ def test_filing_sends_for_the_pictures(django_capture_on_commit_callbacks: Any) 
     with django_capture_on_commit_callbacks(execute=True):
         article = make_illustrated(Shown("http://127.0.0.1/bridge.jpg"))
     assert picture_of(article).state == "refused"
+
+
+@pytest.mark.parametrize(
+    ("asked", "made", "waits"),
+    [(None, 11, True), (None, 9, False), (61, 99, True), (59, 99, False)],
+)
+def test_what_was_forgotten_is_sent_for_again(asked: int | None, made: int, waits: bool) -> None:
+    """`asked` and `made` in minutes ago."""
+    article, now = make_illustrated(), timezone.now()
+    asked_at = now - timedelta(minutes=asked) if asked else None
+    made_at = now - timedelta(minutes=made)
+    article.revision.pictures.update(asked_at=asked_at, made_at=made_at)
+    assert texts_that_wait(most=5) == ([article.revision.pk] if waits else [])
+
+
+def test_two_workers_do_not_fetch_the_same_picture() -> None:
+    (picture,) = want_pictures(make_illustrated().revision)
+    assert [ask_for(picture), ask_for(picture)] == [True, False]
 
 
 def test_a_text_that_is_gone_by_then_is_no_trouble() -> None:

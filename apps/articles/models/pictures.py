@@ -1,5 +1,6 @@
 """Pictures of an article's texts: which are wanted, and the copies that are kept here."""
 
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from django.db import models
@@ -14,6 +15,9 @@ LONGEST_ADDRESS = 2_000
 """Bytes: an index of PostgreSQL takes some 2,700."""
 MOST_TRIES = 3
 """So often we ask for a picture whose site is in trouble."""
+FORGOTTEN, AGAIN = timedelta(minutes=10), timedelta(hours=1)
+"""How long after filing a picture that nobody asked for is one that was forgotten, and how long we
+leave a site in trouble alone."""
 
 
 class PictureState(models.TextChoices):
@@ -37,6 +41,11 @@ class PictureQuerySet(models.QuerySet["Picture"]):
     def kept(self) -> "PictureQuerySet":
         return self.filter(state=PictureState.KEPT)
 
+    def overdue(self, now: datetime) -> "PictureQuerySet":
+        """What nobody has asked for, and what is to be asked for again."""
+        new = models.Q(asked_at=None, made_at__lt=now - FORGOTTEN)
+        return self.filter(new | models.Q(asked_at__lt=now - AGAIN), state=PictureState.WANTED)
+
 
 class Picture(models.Model):
     """One picture of one text of an article. The file is our own copy, named by its digest."""
@@ -48,6 +57,7 @@ class Picture(models.Model):
     )
     why = models.CharField(_("why it was refused"), max_length=300, blank=True)
     tries = models.PositiveSmallIntegerField(_("times we asked"), default=0)
+    asked_at = models.DateTimeField(_("when we last asked"), null=True, blank=True)
     file = models.FileField(max_length=120, blank=True, editable=False)
     media_type = models.CharField(_("kind"), max_length=20, choices=MediaType, blank=True)
     width = models.PositiveIntegerField(_("width in pixels"), default=0)
@@ -62,6 +72,7 @@ class Picture(models.Model):
         ordering = ["revision_id", "pk"]
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
+        indexes = [models.Index(fields=["state", "asked_at"], name="articles_pictures_due")]
         constraints = [
             models.UniqueConstraint(fields=["revision", "address"], name="articles_picture_once"),
             models.CheckConstraint(
