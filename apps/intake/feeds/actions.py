@@ -8,13 +8,15 @@ from django.db import transaction
 from django.utils import timezone
 
 from apps.accounts.models import User
+from apps.articles.models import Source
 from apps.intake.feeds.finding import Candidate
-from apps.intake.feeds.models import Feed
+from apps.intake.feeds.models import LEASE, Feed, FeedQuerySet
 from apps.intake.feeds.polling import NOTHING_WRONG, poll, poll_due
 from apps.intake.tasks import look_at_feed
 from apps.text.addresses import same_page
 
-__all__ = ["add", "add_all", "look_now", "pause", "poll", "poll_due", "remove", "restore", "resume"]
+__all__ = ["add", "add_all", "change", "look_now", "pause", "poll", "poll_due", "remove"]
+__all__ += ["restore", "resume", "take_back"]
 
 
 def add(candidate: Candidate, *, by: User | None, stroke: UUID | None = None) -> tuple[Feed, bool]:
@@ -25,7 +27,8 @@ def add(candidate: Candidate, *, by: User | None, stroke: UUID | None = None) ->
         feed, is_new = Feed.objects.get_or_create(key=same_page(candidate.address), defaults=fields)
         if feed.removed_at:
             is_new = True
-            _change(feed, removed_at=None, stroke=stroke, is_on=True, **_at_once())
+            _change(feed, removed_at=None, stroke=stroke, is_on=True, **NOTHING_WRONG)
+            _make_due(feed)
     return feed, is_new
 
 
@@ -35,9 +38,16 @@ def add_all(candidates: Iterable[Candidate], *, by: User | None, stroke: UUID) -
     return sum(is_new for _feed, is_new in added)
 
 
+def change(feed: Feed, *, title: str, source: Source | None, every: int, filing: str) -> None:
+    """How it is called and dealt with. Where we look more often now, the next look comes sooner."""
+    _change(feed, title=title, source=source, every=every, filing=filing)
+    soonest = timezone.now() + feed.interval
+    _idle(feed).filter(next_poll_at__gt=soonest, failures=0).update(next_poll_at=soonest)
+
+
 def look_now(feed: Feed) -> None:
     """Its time has come, whatever was planned; somebody looks in the background."""
-    _change(feed, **_at_once())
+    _make_due(feed)
     look_at_feed.enqueue(feed.pk)
 
 
@@ -47,7 +57,8 @@ def pause(feed: Feed) -> None:
 
 def resume(feed: Feed) -> None:
     """Look again from now on; what went wrong before is forgotten."""
-    _change(feed, is_on=True, **_at_once(), **NOTHING_WRONG)
+    _change(feed, is_on=True, **NOTHING_WRONG)
+    _make_due(feed)
 
 
 def remove(feed: Feed, *, stroke: UUID) -> None:
@@ -67,8 +78,16 @@ def take_back(*, stroke: UUID) -> int:
     return int(here.update(removed_at=timezone.now(), stroke=None))
 
 
-def _at_once() -> dict[str, Any]:
-    return {"next_poll_at": timezone.now()}
+def _make_due(feed: Feed) -> None:
+    """Where somebody is looking already, that look is as good as another."""
+    _idle(feed).update(next_poll_at=timezone.now())
+
+
+def _idle(feed: Feed) -> FeedQuerySet:
+    """The feed, unless somebody is looking at it: their claim must stand until they are done."""
+    since = timezone.now() - LEASE
+    idle: FeedQuerySet = Feed.objects.filter(pk=feed.pk).exclude(looking_since__gt=since)
+    return idle
 
 
 def _change(feed: Feed, **fields: Any) -> None:

@@ -88,7 +88,7 @@ def edit_feed(request: SignedInRequest, pk: int) -> HttpResponse:
     feed = _load(request, pk)
     form = FeedForm(request.POST if request.method == "POST" else None, instance=feed)
     if request.method == "POST" and form.is_valid():
-        form.save()
+        actions.change(feed, **form.cleaned_data)
         toast(request, _("Changes saved."))
         return go_to(request, reverse("intake:feeds"))
     status = UNPROCESSABLE if form.is_bound else 200

@@ -9,7 +9,7 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.articles.models import Article, Source, State
 from apps.intake.feeds import items, polling
-from apps.intake.feeds.actions import add, look_now, pause, poll, poll_due, resume
+from apps.intake.feeds.actions import add, change, look_now, pause, poll, poll_due, resume
 from apps.intake.feeds.finding import Candidate
 from apps.intake.feeds.models import Every, Feed, FeedItem, Filing
 from apps.intake.models import Arrival, Stage
@@ -175,6 +175,23 @@ def test_a_feed_can_be_looked_at_before_its_time(site: Site, feed: Feed) -> None
     looked(feed)
     look_now(feed)
     assert len(site.asked) == 2
+
+
+def test_asking_for_a_look_does_not_disturb_the_one_that_is_on(site: Site, feed: Feed) -> None:
+    claim = polling._claim(Feed.objects.get(pk=feed.pk))
+    assert claim
+    look_now(feed)
+    resume(feed)
+    assert claim.write(brought=3)
+    assert (Feed.objects.get().brought, site.asked) == (3, [])
+
+
+def test_looking_more_often_brings_the_next_look_nearer(site: Site, feed: Feed) -> None:
+    site.says("/feed", rss([]), media_type=RSS)
+    change(feed, title="Mill", source=None, every=Every.DAY, filing=Filing.LOOK)
+    assert minutes_until_next(looked(feed)) == 1440
+    change(feed, title="Mill", source=None, every=Every.HALF_AN_HOUR, filing=Filing.LOOK)
+    assert minutes_until_next(Feed.objects.get()) == 30
 
 
 def test_a_page_that_cannot_be_had_is_read_from_the_feed(site: Site, feed: Feed) -> None:
