@@ -2,14 +2,17 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 import time_machine
 from django.db import IntegrityError, connections, transaction
 from django.utils import timezone
 
+from apps.articles.models import Article, State
 from apps.intake.arrivals import claims
 from apps.intake.arrivals.actions import expect_file, expect_url
+from apps.intake.arrivals.filing import NotFiled, file_as_it_is
 from apps.intake.arrivals.stages import advance
 from apps.intake.models import LEASE, Arrival, Stage
 from apps.intake.ticker import tick
@@ -55,6 +58,26 @@ def test_of_many_who_expect_one_address_at_once_all_get_the_same() -> None:
 
     with ThreadPoolExecutor(8) as people:
         assert len(set(people.map(expect, range(8)))) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_of_many_who_file_it_at_once_one_does() -> None:
+    came = waiting()
+    advance(came.pk)
+    came.refresh_from_db()
+
+    def file(_person: int) -> int:
+        try:
+            filed = file_as_it_is(came, by=None, stroke=uuid4(), state=State.DRAFT)
+        except NotFiled:
+            return 0
+        finally:
+            connections.close_all()
+        return len(filed.all)
+
+    with ThreadPoolExecutor(4) as people:
+        assert sorted(people.map(file, range(4))) == [0, 0, 0, 1]
+    assert Article.objects.count() == 1
 
 
 @pytest.mark.django_db
