@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from time import monotonic
+from uuid import UUID
 
+from django.db import transaction
 from django.db.models import F, QuerySet
 
-from apps.articles.models import Revision, Source
+from apps.articles.models import Edit, Revision, Source
 from apps.cleaning.models import Cleaning
 from apps.cleaning.policy import Policy, policy_of
 from apps.cleaning.renewal import renew
@@ -45,6 +47,15 @@ def mark_all(source: Source | None = None) -> int:
     """Let every text of a source wait, or of the whole site; gives how many."""
     texts = current_texts(source).values("pk")
     return Cleaning.objects.filter(revision__in=texts).update(waits=True)
+
+
+@transaction.atomic
+def follow_sources(stroke: UUID) -> None:
+    """Clean the articles again whose source a stroke has changed: other rules hold for them now."""
+    edits = Edit.objects.filter(stroke=stroke, after__has_key="source", before__has_key="source")
+    texts = Revision.objects.select_related("article__source").defer("original")
+    for text in texts.filter(article__edits__in=edits, article__revision=F("pk")).distinct():
+        renew(text, policy=policy_of(text.article.source))
 
 
 def waiting(source: Source | None = None) -> "QuerySet[Cleaning]":

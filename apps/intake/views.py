@@ -18,6 +18,7 @@ from apps.articles import actions as articles
 from apps.articles.models import Article, Edit, State
 from apps.cleaning import actions as cleaning
 from apps.cleaning.models import Decision
+from apps.cleaning.recleaning import follow_sources
 from apps.intake.draft import Draft
 from apps.intake.editing import Editing
 from apps.intake.forms.paste import PasteForm
@@ -164,6 +165,7 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     with transaction.atomic():
         moved = cleaning.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
         moved += articles.undo(stroke=stroke)
+        follow_sources(stroke)
     toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
     pk = first.article_id if first else decision.cut.revision.article_id if decision else 0
     article = mine.get(pk=pk)
