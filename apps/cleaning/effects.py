@@ -161,17 +161,29 @@ def _example(touched: Touched, span: Span, comes_back: bool, labels: tuple[Words
         text[max(0, span.start - AROUND) : span.start],
         text[span.end : span.end + AROUND],
     )
-    words = span.of(text)
     return Example(
         touched.revision.article,
-        _in_a_line(f"…{before.partition(' ')[2]}" if span.start > AROUND else before),
-        words if len(words) <= LONGEST_SHOWN else words[:LONGEST_SHOWN].rpartition(" ")[0] + " …",
-        _in_a_line(f"{after.rpartition(' ')[0]}…" if len(text) > span.end + AROUND else after),
+        _last_line(before, is_cut=span.start > AROUND),
+        _shortened(span.of(text)),
+        _first_line(after, is_cut=len(text) > span.end + AROUND),
         comes_back,
         before[-1:] in ("", "\n") and after[:1] in ("", "\n"),
         labels,
     )
 
 
-def _in_a_line(text: str) -> str:
-    return " ".join(text.split())
+def _last_line(before: str, *, is_cut: bool) -> str:
+    """The paragraph just before a passage, as far as it fits."""
+    rest, _border, line = before.rstrip("\n").rpartition("\n")
+    return f"…{line.partition(' ')[2]}" if is_cut and not rest else line
+
+
+def _first_line(after: str, *, is_cut: bool) -> str:
+    line, border, _rest = after.lstrip("\n").partition("\n")
+    return f"{line.rpartition(' ')[0]}…" if is_cut and not border else line
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= LONGEST_SHOWN:
+        return words
+    return words[:LONGEST_SHOWN].rpartition(" ")[0] + " …"
