@@ -56,6 +56,12 @@ def test_it_is_kept_by_the_switch_and_not_by_a_decision(article: Article, curato
     )
 
 
+def test_what_a_person_took_out_is_not_said_to_stay(article: Article, curator: User) -> None:
+    choose(curator, social=True)
+    actions.decide(cuts=cuts_of(article), stands=True, by=curator, stroke=uuid4())
+    assert len(cuts_of(article)[0].why(article.revision.document.text)) == 1
+
+
 def test_flipping_a_switch_back_gives_the_former_state(article: Article, curator: User) -> None:
     before = list(Cut.objects.values())
     choose(curator, social=True)
