@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from apps.cleaning.kinds import KEEPS, STAYS
 from apps.cleaning.policy import Policy
 from apps.cleaning.rule_models import Rule
 from apps.text.boilerplate.verdicts import Confidence
@@ -25,8 +26,6 @@ TAKES = {
     Way.WORDS: gettext_noop("A rule of this source: it takes out the words %(words)s."),
 }
 UNSAID = gettext_noop("A rule of this source takes it out.")
-KEEPS = gettext_noop("A rule of this source keeps it in its place.")
-STAYS = gettext_noop("Passages of this kind stay: a switch of the site or of this source says so.")
 LONGEST_EVIDENCE = 160
 """Code points. Longer words are on the page anyway, and not said again as a reason."""
 

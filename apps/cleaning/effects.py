@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from django.db.models import Exists, OuterRef, Prefetch
+from django.utils.translation import ngettext
 
 from apps.articles.models import Article, Revision, Source
 from apps.cleaning.concerns import Concern, Touched
@@ -17,6 +18,7 @@ from apps.cleaning.models import Cut, Decision, Rule
 from apps.cleaning.policy import Policy, policy_of
 from apps.cleaning.recleaning import current_texts
 from apps.text.document import Document, Span
+from apps.text.remembered import Hit
 from apps.text.spans import joined, minus, parted, trimmed
 from apps.text.words import count_words
 from apps.web.wording import Words
@@ -53,6 +55,7 @@ class Effect:
     words_out: int = 0
     words_back: int = 0
     decided: int = 0
+    put_back: int = 0
     examples: list[Example] = field(default_factory=list)
     concerns: Counter[Concern] = field(default_factory=Counter)
 
@@ -62,7 +65,8 @@ class Effect:
 
     @property
     def worries(self) -> list[str]:
-        return [concern.say(count) for concern, count in self.concerns.items()]
+        said = [concern.say(count) for concern, count in self.concerns.items()]
+        return [*said, _say_put_back(self.put_back)] if self.put_back else said
 
 
 def effect_of(
@@ -97,6 +101,7 @@ def _chunks(source: Source) -> Iterator[list[Revision]]:
     cuts = Cut.objects.order_by("start").annotate(is_decided=decided)
     texts = (
         current_texts(source)
+        .exclude(cleaning=None)
         .defer("original")
         .select_related("article__source", "cleaning")
         .order_by("-article__posted_on", "-pk")
@@ -122,8 +127,7 @@ class _Search:
         if not hits and not any(cut.rule_id in self.replaced for cut in cuts):
             return None
         decided = joined(cut.span for cut in cuts if cut.is_decided)  # type: ignore[attr-defined]
-        found = joined(hit.span for hit in hits)
-        effect.decided += any(by is not None for _n, _piece, by in parted(found, by=decided))
+        self._note_decided(cuts, hits, effect)
         now = joined(cut.span for cut in cuts if cut.stands)
         takes = [hit.span for hit in hits if not hit.keeps]
         keeps = [hit.span for hit in (*hits, *self.beside.book.hits(document)) if hit.keeps]
@@ -133,9 +137,31 @@ class _Search:
         out, back = _with_words(minus(then, now), document), _with_words(minus(now, then), document)
         return Touched(text, document, out, back) if out or back else None
 
+    def _note_decided(self, cuts: list[Cut], hits: Sequence[Hit], effect: Effect) -> None:
+        """Count the text where somebody decided about what the rules mean, or put it back."""
+        taken = joined(hit.span for hit in hits if not hit.keeps)
+        theirs = [cut for cut in cuts if cut.is_decided]  # type: ignore[attr-defined]
+        back = joined(cut.span for cut in theirs if not cut.stands)
+        if _meet(taken, back):
+            effect.put_back += 1
+        elif _meet(joined(hit.span for hit in hits), joined(cut.span for cut in theirs)):
+            effect.decided += 1
+
     def _others(self, cuts: list[Cut]) -> list[Span]:
         """What would be out without the new rules, as far as what is stored can tell."""
         return [cut.span for cut in cuts if cut.stands != (cut.rule_id in self.replaced)]
+
+
+def _meet(spans: list[Span], others: list[Span]) -> bool:
+    return any(by is not None for _n, _piece, by in parted(spans, by=others))
+
+
+def _say_put_back(count: int) -> str:
+    return ngettext(
+        "In %(count)d article somebody put such a passage back. There it stays.",
+        "In %(count)d articles somebody put such a passage back. There it stays.",
+        count,
+    ) % {"count": count}
 
 
 def _with_words(spans: list[Span], document: Document) -> tuple[Span, ...]:
@@ -161,17 +187,29 @@ def _example(touched: Touched, span: Span, comes_back: bool, labels: tuple[Words
         text[max(0, span.start - AROUND) : span.start],
         text[span.end : span.end + AROUND],
     )
-    words = span.of(text)
     return Example(
         touched.revision.article,
-        _in_a_line(f"…{before.partition(' ')[2]}" if span.start > AROUND else before),
-        words if len(words) <= LONGEST_SHOWN else words[:LONGEST_SHOWN].rpartition(" ")[0] + " …",
-        _in_a_line(f"{after.rpartition(' ')[0]}…" if len(text) > span.end + AROUND else after),
+        _last_line(before, is_cut=span.start > AROUND),
+        _shortened(span.of(text)),
+        _first_line(after, is_cut=len(text) > span.end + AROUND),
         comes_back,
         before[-1:] in ("", "\n") and after[:1] in ("", "\n"),
         labels,
     )
 
 
-def _in_a_line(text: str) -> str:
-    return " ".join(text.split())
+def _last_line(before: str, *, is_cut: bool) -> str:
+    """The paragraph just before a passage, as far as it fits."""
+    rest, _border, line = before.rstrip("\n").rpartition("\n")
+    return f"…{line.partition(' ')[2]}".strip() if is_cut and not rest else line.strip()
+
+
+def _first_line(after: str, *, is_cut: bool) -> str:
+    line, border, _rest = after.lstrip("\n").partition("\n")
+    return f"{line.rpartition(' ')[0]}…".strip() if is_cut and not border else line.strip()
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= LONGEST_SHOWN:
+        return words
+    return words[:LONGEST_SHOWN].rpartition(" ")[0] + " …"

@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.articles.models import Revision
-from apps.cleaning.kinds import BY_HAND, CONFIDENCES, KINDS
+from apps.cleaning.kinds import BY_HAND, CONFIDENCES, KINDS, SPARING
 from apps.cleaning.reports.models import Report
 from apps.cleaning.rule_models import Rule, RuleEdit, Taste
 from apps.text.document import Span
@@ -91,7 +91,8 @@ class Cut(models.Model):
 
     def why(self, text: str) -> list[str]:
         """The reasons as sentences in the reader's language, the evidence quoted from `text`."""
-        return in_sentences(self.reasons, text=text)
+        said = [each for each in self.reasons if not (self.stands and each[0] in SPARING)]
+        return in_sentences(said, text=text)
 
 
 def in_sentences(reasons: list[Any], *, text: str) -> list[str]:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from time import monotonic
+from uuid import UUID
 
-from django.db.models import F, QuerySet
+from django.db import transaction
+from django.db.models import F, Max, QuerySet
 
-from apps.articles.models import Revision, Source
-from apps.cleaning.models import Cleaning
+from apps.articles.models import Edit, Revision, Source
+from apps.cleaning.models import Cleaning, RuleEdit
 from apps.cleaning.policy import Policy, policy_of
 from apps.cleaning.renewal import renew
 
@@ -47,6 +49,15 @@ def mark_all(source: Source | None = None) -> int:
     return Cleaning.objects.filter(revision__in=texts).update(waits=True)
 
 
+@transaction.atomic
+def follow_sources(stroke: UUID) -> None:
+    """Clean the articles again whose source a stroke has changed: other rules hold for them now."""
+    edits = Edit.objects.filter(stroke=stroke, after__has_key="source", before__has_key="source")
+    texts = Revision.objects.select_related("article__source").defer("original")
+    for text in texts.filter(article__edits__in=edits, article__revision=F("pk")).distinct():
+        renew(text, policy=policy_of(text.article.source))
+
+
 def waiting(source: Source | None = None) -> "QuerySet[Cleaning]":
     texts = Cleaning.objects.filter(waits=True)
     return texts.filter(revision__article__source=source) if source else texts
@@ -68,15 +79,32 @@ def go_on(source: Source | None = None, *, seconds: float | None = AT_ONCE) -> P
 
 
 def _renewed(keys: list[int]) -> Iterator[bool]:
-    """Texts one by one, so that no more than one is held; a source's policy is read once."""
-    policies: dict[int | None, Policy] = {}
+    """Texts one by one, so that no more than one is held."""
+    policies = _Fresh()
     for key in keys:
-        texts = Revision.objects.defer("original").select_related("article__source")
-        text = texts.filter(pk=key).first()
-        if text is None:
-            continue  # its article was deleted meanwhile
-        source = text.article.source
-        known = source.pk if source else None
-        if known not in policies:
-            policies[known] = policy_of(source)
-        yield renew(text, policy=policies[known])
+        with transaction.atomic():
+            # First of all: whoever changes a rule from here on lets this text wait once more.
+            Cleaning.objects.filter(revision=key).update(waits=False)
+            texts = Revision.objects.defer("original").select_related("article__source")
+            text = texts.filter(pk=key).first()
+            if text is None:
+                continue  # its article was deleted meanwhile
+            was_changed = renew(text, policy=policies.of(text.article.source))
+        yield was_changed
+
+
+class _Fresh:
+    """Policies by source, each read once and again after any change of a rule or a taste."""
+
+    def __init__(self) -> None:
+        self._known: dict[int | None, Policy] = {}
+        self._as_of: object = None
+
+    def of(self, source: Source | None) -> Policy:
+        now = RuleEdit.objects.aggregate(Max("pk"), Max("undone_at"))
+        if now != self._as_of:
+            self._known, self._as_of = {}, now
+        key = source.pk if source else None
+        if key not in self._known:
+            self._known[key] = policy_of(source)
+        return self._known[key]

@@ -37,7 +37,6 @@ def renew(revision: Revision, *, policy: Policy) -> bool:
     written = _write(proposal.cuts, known=undecided)
     if written or not Cleaning.objects.filter(revision=revision).exists():
         count(revision, document=document)
-    Cleaning.objects.filter(revision=revision, waits=True).update(waits=False)
     after = {(cut.start, cut.end) for cut in (*proposal.cuts, *known) if _is_standing(cut)}
     return before != after
 

@@ -13,6 +13,7 @@ from apps.articles import actions as articles
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
 from apps.cleaning.models import Decision
+from apps.cleaning.recleaning import follow_sources
 from apps.cleaning.rows import Fold, Row, folded, rows_of
 from apps.intake.draft import read_switches
 from apps.intake.forms.details import DetailsForm, details_of
@@ -84,6 +85,8 @@ class Editing:
         changed = articles.edit(article=self.article, details=details, by=by, stroke=stroke)
         if self.article.revision is None:
             return changed
-        return changed | cleaning.settle(
+        changed |= cleaning.settle(
             revision=self.article.revision, wanted=self.wanted, by=by, stroke=stroke
         )
+        follow_sources(stroke)
+        return changed

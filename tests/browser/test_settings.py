@@ -49,7 +49,7 @@ def test_without_javascript_the_settings_page_keeps_them(plain_page: Page, site:
 
 def test_keys_can_be_turned_off(page: Page, site: str) -> None:
     page.goto(f"{site}/settings/")
-    page.get_by_role("main").get_by_text("Off").click()
+    page.get_by_role("main").get_by_text("Off", exact=True).click()
     page.get_by_role("main").get_by_role("button", name="Keep these settings").click()
     page.get_by_role("link", name="Elon Musk says all human data").click()
     page.keyboard.press("x")

@@ -1,6 +1,7 @@
 """A preview says what saving would do, to the passage, and names what there is to worry about."""
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -76,17 +77,20 @@ def test_what_is_out_already_is_not_counted(article: Article) -> None:
     assert (found.articles, found.passages) == (0, 0)
 
 
-def test_what_somebody_decided_is_named_and_not_counted(article: Article) -> None:
-    curator, cut = make_curator(), Cut.objects.get()
-    actions.decide(cuts=[cut], stands=False, by=curator, stroke=article_stroke())
+def test_it_warns_of_what_somebody_put_back_and_leaves_it(article: Article) -> None:
+    actions.decide(cuts=[Cut.objects.get()], stands=False, by=make_curator(), stroke=uuid4())
     found = effect(article, "For more Guardian journalism")
-    assert (found.decided, found.passages) == (1, 0)
+    assert (found.passages, found.worries) == (
+        0,
+        ["In 1 article somebody put such a passage back. There it stays."],
+    )
 
 
-def article_stroke() -> Any:
-    from uuid import uuid4
-
-    return uuid4()
+def test_what_somebody_took_out_is_named_and_not_counted(article: Article) -> None:
+    span = article.revision.document.spans[-2]
+    actions.take_out(revision=article.revision, spans=[span], by=make_curator(), stroke=uuid4())
+    found = effect(article)
+    assert (found.passages, found.decided, found.worries) == (0, 1, [])
 
 
 def test_it_warns_of_quotations(article: Article) -> None:

@@ -11,7 +11,7 @@ from hypothesis.extra.django import TestCase
 
 from apps.accounts.models import User
 from apps.articles.models import Article
-from apps.cleaning import actions, rules
+from apps.cleaning import actions, recleaning, rules
 from apps.cleaning.models import Cut, Decision
 from apps.cleaning.policy import staying_kinds
 from apps.cleaning.recleaning import go_on, mark_all, waiting
@@ -54,6 +54,12 @@ def test_it_is_kept_by_the_switch_and_not_by_a_decision(article: Article, curato
         0,
         "Passages of this kind stay: a switch of the site or of this source says so.",
     )
+
+
+def test_what_a_person_took_out_is_not_said_to_stay(article: Article, curator: User) -> None:
+    choose(curator, social=True)
+    actions.decide(cuts=cuts_of(article), stands=True, by=curator, stroke=uuid4())
+    assert len(cuts_of(article)[0].why(article.revision.document.text)) == 1
 
 
 def test_flipping_a_switch_back_gives_the_former_state(article: Article, curator: User) -> None:
@@ -116,6 +122,16 @@ def test_what_does_not_fit_into_the_time_waits(article: Article) -> None:
     first = go_on(seconds=0)
     second = go_on(seconds=0)
     assert ((first.done, first.left), second.left, waiting().count()) == ((1, 1), 0, 0)
+
+
+def test_a_rule_made_while_others_are_cleaned_is_not_lost(article: Article) -> None:
+    later = make_article(text=STORY.replace("03/04/2025", "03/05/2025"))
+    mark_all()
+    keys = list(waiting().order_by("pk").values_list("revision", flat=True))
+    cleaning = recleaning._renewed(keys)
+    next(cleaning)
+    make_rule(source_of(article))
+    assert (list(cleaning), len(standing(article)), len(standing(later))) == ([False], 2, 2)
 
 
 def test_only_the_articles_of_a_source_are_cleaned_for_it(article: Article) -> None:

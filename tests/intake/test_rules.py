@@ -220,6 +220,17 @@ def test_the_draft_look_follows_the_rules_of_the_source(curator: Client, source:
     assert page.context["draft"].cut_passages == 2
 
 
+def test_an_article_that_changes_its_source_follows_the_rules_of_the_new_one(
+    curator: Client, article: Article, source: Source
+) -> None:
+    make_rule(Source.objects.create(name="The Hill Post"))
+    address = f"/desk/articles/{article.pk}/"
+    curator.post(address, form_on(curator.get(address)) | {"source": "The Hill Post"})
+    there = standing(article)
+    curator.post(f"/desk/undo/{article.edits.first().stroke}/")
+    assert (len(there), standing(article)) == (2, [CHANNEL])
+
+
 @pytest.mark.parametrize("address", ["/desk/sources/{}/rules/", "/desk/rules/"])
 def test_the_queries_do_not_grow_with_the_rules(
     curator: Client, source: Source, count_queries: Any, address: str

@@ -16,6 +16,7 @@ from apps.articles import actions as articles
 from apps.articles.models import Article, Edit, State
 from apps.cleaning import actions as cleaning
 from apps.cleaning.models import Decision
+from apps.cleaning.recleaning import follow_sources
 from apps.intake.arrivals.filing import unfile
 from apps.intake.editing import Editing
 from apps.intake.queries import shelves
@@ -89,6 +90,7 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
         moved += articles.undo(stroke=stroke)
         if moved:
             unfile(stroke=stroke)
+        follow_sources(stroke)
     toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
     pk = first.article_id if first else decision.cut.revision.article_id if decision else 0
     article = mine.get(pk=pk)

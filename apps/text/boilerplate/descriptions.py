@@ -5,7 +5,7 @@ from apps.text.words import gettext_noop
 
 DESCRIPTIONS: dict[Leftover, str] = {
     Leftover.FUNDRAISING: gettext_noop("The paper asks its readers for money."),
-    Leftover.SUBSCRIPTION: gettext_noop("The paper offers a subscription or a membership."),
+    Leftover.SUBSCRIPTION: gettext_noop("The paper sells a subscription or a membership."),
     Leftover.NEWSLETTER: gettext_noop("The paper invites its readers to sign up for e-mail."),
     Leftover.SOCIAL: gettext_noop("“Follow us”: channels, podcasts and accounts elsewhere."),
     Leftover.APP: gettext_noop("The paper advertises its app."),
