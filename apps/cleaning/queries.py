@@ -7,9 +7,9 @@ from itertools import count
 from django.utils.safestring import SafeString, mark_safe
 
 from apps.articles.models import Revision
-from apps.cleaning.layout import Piece, blocks_under, lay_out
+from apps.cleaning.layout import Piece, as_read, blocks_under
 from apps.cleaning.models import Cut
-from apps.text.document import Document, Kind, Role, Span
+from apps.text.document import Document, Kind, Span
 from apps.text.rendering import in_element, weave
 from apps.text.words import count_words
 
@@ -52,10 +52,10 @@ def in_reading_order(document: Document, cuts: Iterable[Cut]) -> Iterator[Passag
     """The article's own body, from its blocks and the cuts that stand."""
     numbers = count(1)
     top = _highest_heading(document)
-    for item in lay_out(document, [cut for cut in cuts if cut.stands]):
+    for item in as_read(document, [cut for cut in cuts if cut.stands]):
         if isinstance(item, Cut):
             yield seam(document, item)
-        elif item.block.role is Role.BODY:
+        else:
             yield _passage(document, item, number=next(numbers), top=top)
 
 
