@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from apps.cleaning.models import Cut
-from apps.text.document import Block, Document, Span
+from apps.text.document import Block, Document, Role, Span
 from apps.text.spans import parted
 
 
@@ -43,6 +43,14 @@ def lay_out(document: Document, cuts: Iterable[Cut]) -> Iterator[Piece | Cut]:
         while drawn < near:
             yield waiting[drawn]
             drawn += 1
+
+
+def as_read(document: Document, standing: Iterable[Cut]) -> Iterator[Piece | Cut]:
+    """What a reader meets: the cuts, and the pieces of the body that hold more than white space."""
+    for item in lay_out(document, standing):
+        blank = item.span.of(document.text).isspace()
+        if isinstance(item, Cut) or (item.block.role is Role.BODY and not blank):
+            yield item
 
 
 def blocks_under(document: Document, span: Span) -> tuple[int, int]:

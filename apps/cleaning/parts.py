@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout import Piece, as_read
 from apps.cleaning.models import Cut
-from apps.text.document import Document, Role, Span
+from apps.text.document import Document, Span
 from apps.text.sentences import split
 
 
@@ -28,29 +28,27 @@ def sentences_of(document: Document, span: Span) -> list[Part]:
 
 
 def chosen(document: Document, span: Span, *, names: Iterable[str]) -> list[Span]:
-    """The spans of the sentences that were ticked; neighbours are joined, with what is between.
+    """The spans of the sentences that were ticked, each with the white space before it.
 
-    All of them are the whole passage. Names that are of no sentence of it choose nothing.
+    Neighbours are joined, and all of them are the whole passage: what is left of it always holds
+    a sentence. Names that are of no sentence of it choose nothing.
     """
     wanted = set(names)
     parts = sentences_of(document, span)
-    if parts and all(part.name in wanted for part in parts):
-        return [span]
     joined: list[Span] = []
-    goes_on = False
+    at = span.start
     for part in parts:
-        if part.name not in wanted:
-            goes_on = False
-            continue
-        start = joined.pop().start if goes_on else part.span.start
-        joined.append(Span(start, part.span.end))
-        goes_on = True
+        end = span.end if part is parts[-1] else part.span.end
+        if part.name in wanted:
+            start = joined.pop().start if joined and joined[-1].end == at else at
+            joined.append(Span(start, end))
+        at = end
     return joined
 
 
-def passage_span(document: Document, cuts: Iterable[Cut], *, key: str) -> Span | None:
-    """Where the passage of that key stands among the cuts that stand; None when it does not."""
-    for item in lay_out(document, [cut for cut in cuts if cut.stands]):
-        if isinstance(item, Piece) and item.key == key and item.block.role is Role.BODY:
+def passage_span(document: Document, standing: Iterable[Cut], *, key: str) -> Span | None:
+    """Where the passage of that key stands among the cuts; None when there is none."""
+    for item in as_read(document, standing):
+        if isinstance(item, Piece) and item.key == key:
             return item.span
     return None

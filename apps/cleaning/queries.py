@@ -7,9 +7,9 @@ from itertools import count
 from django.utils.safestring import SafeString, mark_safe
 
 from apps.articles.models import Revision
-from apps.cleaning.layout import Piece, blocks_under, lay_out
+from apps.cleaning.layout import Piece, as_read, blocks_under
 from apps.cleaning.models import Cut
-from apps.text.document import Document, Kind, Picture, Role, Span
+from apps.text.document import Document, Kind, Picture, Span
 from apps.text.rendering import in_element, weave
 from apps.text.words import count_words
 
@@ -56,10 +56,10 @@ def in_reading_order(document: Document, cuts: Iterable[Cut]) -> Iterator[Passag
     numbers = count(1)
     top = _highest_heading(document)
     pictured: set[int] = set()
-    for item in lay_out(document, [cut for cut in cuts if cut.stands]):
+    for item in as_read(document, [cut for cut in cuts if cut.stands]):
         if isinstance(item, Cut):
             yield seam(document, item)
-        elif item.block.role is Role.BODY:
+        else:
             passage = _passage(document, item, number=next(numbers), top=top)
             yield passage if item.index not in pictured else replace(passage, picture=None)
             pictured.add(item.index)

@@ -10,9 +10,9 @@ from django.conf import settings
 
 from apps.accounts.models import Person
 from apps.articles.models import Article
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout import Piece, as_read
 from apps.cleaning.models import Cut
-from apps.text.document import Document, Role, Span
+from apps.text.document import Document, Span
 from apps.text.opening_passages import opening_end, up_to
 
 
@@ -51,8 +51,4 @@ def excerpt_of(whole: Shown) -> Shown:
 
 def kept_spans(document: Document, standing: list[Cut]) -> list[Span]:
     """What readers read of a text: its body without what was taken out of it."""
-    return [
-        item.span
-        for item in lay_out(document, standing)
-        if isinstance(item, Piece) and item.block.role is Role.BODY
-    ]
+    return [item.span for item in as_read(document, standing) if isinstance(item, Piece)]

@@ -113,7 +113,8 @@ class _Page:
         numbers = range(row.first, row.last + 1)
         stretch = self.document.stretch(row.first, row.last)
         row.put_back = [self._back(cut) for cut in self.put_back if cut.span.overlaps(stretch)]
-        partly = any(isinstance(item, Piece) for item in row.items)
+        words = (item.span.of(self.document.text) for item in row.items if isinstance(item, Piece))
+        partly = not all(each.isspace() for each in words)
         row.original = [self._block(n, row, partly=partly) for n in numbers]
         kept = {n: self._kept(n, row) for n in numbers}
         row.remains = [self._element(n, html) for n, html in kept.items() if html]

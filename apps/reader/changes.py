@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from apps.cleaning.layout import Piece, blocks_under, lay_out
+from apps.cleaning.layout import Piece, as_read, blocks_under
 from apps.cleaning.models import Cut, Decision, How
 from apps.cleaning.queries import Passage, Seam
 from apps.reader.queries import Room
-from apps.text.document import Kind, Role, Span
+from apps.text.document import Kind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +68,15 @@ class _Comparison:
         self.document = room.shown.document
         self.moved = [cut for cut in room.shown.cuts if cut.pk in moved]
         stood = [cut for cut in room.shown.cuts if cut.stands != (cut.pk in moved)]
-        self.before = list(lay_out(self.document, stood))
+        self.before = list(as_read(self.document, stood))
         self.spanning = [cut.span for cut in (*stood, *room.shown.standing)]
 
     def change(self) -> Change:
-        regions = [self._region(first, last) for first, last in self._stretches()]
+        stretches = list(self._stretches())
+        regions = [self._region(first, last) for first, last in stretches]
         whole = [region for region in regions if region.old and region.new]
-        return Change(whole, {cut.pk for cut in self.moved}, self._touches_lists())
+        lists = any(self._holds_items(first, last) for first, last in stretches)
+        return Change(whole, {cut.pk for cut in self.moved}, lists)
 
     def _stretches(self) -> Iterator[tuple[int, int]]:
         """Blocks that were touched, as runs that no cut sticks out of."""
@@ -100,21 +102,16 @@ class _Comparison:
 
     def _region(self, first: int, last: int) -> Region:
         edges = self.document.stretch(first, last)
-        old = [_id_of(item) for item in self.before if self._is_shown(item, edges)]
+        old = [_id_of(item) for item in self.before if item.span.overlaps(edges)]
         new = [item for item in self.room.flow if _span_of(item).overlaps(edges)]
         return Region(old, new)
-
-    def _is_shown(self, item: Piece | Cut, edges: Span) -> bool:
-        is_body = isinstance(item, Cut) or item.block.role is Role.BODY
-        return is_body and item.span.overlaps(edges)
 
     def _blocks(self, span: Span) -> tuple[int, int]:
         return blocks_under(self.document, span)
 
-    def _touches_lists(self) -> bool:
-        kinds = zip(self.document.blocks, self.document.spans, strict=True)
-        items = [span for block, span in kinds if block.kind is Kind.LIST_ITEM]
-        return any(cut.span.overlaps(span) for cut in self.moved for span in items)
+    def _holds_items(self, first: int, last: int) -> bool:
+        blocks = self.document.blocks[first : last + 1]
+        return any(block.kind is Kind.LIST_ITEM for block in blocks)
 
 
 def _id_of(item: Piece | Cut) -> str:

@@ -31,7 +31,7 @@ def test_a_passage_has_its_sentences() -> None:
 
 
 def test_a_ticked_sentence_is_chosen() -> None:
-    assert texts(chosen(DOCUMENT, WHOLE, names=names(1))) == ["Two falls."]
+    assert texts(chosen(DOCUMENT, WHOLE, names=names(1))) == [" Two falls."]
 
 
 def test_neighbours_are_chosen_as_one() -> None:
@@ -39,7 +39,12 @@ def test_neighbours_are_chosen_as_one() -> None:
 
 
 def test_sentences_apart_are_chosen_apart() -> None:
-    assert texts(chosen(DOCUMENT, WHOLE, names=names(0, 2))) == ["One stands.", "Three stands."]
+    assert texts(chosen(DOCUMENT, WHOLE, names=names(0, 2))) == ["One stands.", " Three stands."]
+
+
+def test_what_is_left_of_a_passage_always_holds_a_sentence() -> None:
+    first, second = (chosen(DOCUMENT, WHOLE, names=names(number))[0] for number in (0, 1))
+    assert list(WHOLE.without([first, second])) == [Span(33, 47)]
 
 
 def test_all_of_them_are_the_passage() -> None:

@@ -116,7 +116,7 @@ def test_a_whole_passage_goes(curator: Client, article: Article) -> None:
 
 def test_a_sentence_goes_and_the_others_stay(curator: Client, article: Article) -> None:
     take_out(curator, article, "One sentence", some="1", part=part(article, 1))
-    assert gone(article) == ["Another one falls out of it today."]
+    assert gone(article) == [" Another one falls out of it today."]
 
 
 def test_sentences_apart_are_one_stroke(curator: Client, article: Article) -> None:

@@ -54,7 +54,7 @@ def take_out(request: SignedInRequest, pk: int) -> HttpResponse:
 def _asked_for(request: SignedInRequest, room: Room) -> list[Span]:
     """The spans that the form names; where there are none, the reason is said."""
     document = room.shown.document
-    span = passage_span(document, room.shown.cuts, key=request.POST.get("passage", ""))
+    span = passage_span(document, room.shown.standing, key=request.POST.get("passage", ""))
     if span is None:
         toast(request, _("This passage was changed meanwhile. Load the page again."))
         return []
