@@ -64,7 +64,7 @@ _PAYING = phrases(
             CERTAIN,
         ),
         (
-            "ed by",
+            "sponsored by|presented by|offered by|supported by",
             r"^\W*(?:this (?:issue|post|episode|edition|newsletter|article|content|week) .."
             r" )?(?:is )?(?:sponsored|presented|offered|supported) by\b",
             CERTAIN,
