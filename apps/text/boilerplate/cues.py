@@ -35,8 +35,8 @@ class Index:
         """The phrases that may stand in a folded text, in their order."""
         cues = set(self._short)
         for word in set(text.split()) - self._plain:
-            short = len(word) <= LONGEST_REMEMBERED
-            cues.update(self._remembered(word) if short else self._cues_of(word))
+            known = len(word) <= LONGEST_REMEMBERED
+            cues.update(self._remembered(word) if known else self._cues_of(word))
         held = filter(text.__contains__, cues)
         places = {place for cue in held for place in self._places[cue]}
         if self._opening and self._opens.match(text):

@@ -64,7 +64,7 @@ _PAYING = phrases(
         ),
         ("skip", r"^\W*skip(?: (?:ad\b|advertisement|this|to\b)|\W*$)", CERTAIN),
         (
-            "ed by",
+            "sponsored by|presented by|offered by|supported by",
             r"^\W*(?:this (?:issue|post|episode|edition|newsletter|article|content|week) .."
             r" )?(?:is )?(?:sponsored|presented|offered|supported) by\b",
             CERTAIN,

@@ -7,23 +7,24 @@ from apps.text.words import gettext_noop
 AUTHOR = gettext_noop("It introduces the author (%(words)s).")
 OPINIONS = gettext_noop("It says whose opinions these are (%(words)s).")
 
-ROLE = (
-    r"(?:reporter|writer|editor|columnist|correspondent|journalist|author|professor|fellow"
-    r"|freelancer?|contributor"
-    r"|director|founder|co-founder|coach|analyst|lecturer|scholar|economist|researcher"
-    r"|novelist|historian|blogger"
-    r"|critic|producer|photographer|essayist|teacher|student|lawyer|attorney|strategist"
-    r"|consultant|commentator"
-    r"|broadcaster|scientist|president|chair|host|partner|engineer|developer|enthusiast"
-    r"|psychologist|physician)"
+_ROLES = (
+    "reporter|writer|editor|columnist|correspondent|journalist|author|professor|fellow"
+    "|freelancer|freelance|contributor"
+    "|director|founder|co-founder|coach|analyst|lecturer|scholar|economist|researcher"
+    "|novelist|historian|blogger"
+    "|critic|producer|photographer|essayist|teacher|student|lawyer|attorney|strategist"
+    "|consultant|commentator"
+    "|broadcaster|scientist|president|chair|host|partner|engineer|developer|enthusiast"
+    "|psychologist|physician"
 )
+ROLE = f"(?:{_ROLES})"
 
 _AUTHORS = phrases(
     Leftover.BIO,
     why=AUTHOR,
     rows=(
         (
-            "^ is ",
+            f"^{_ROLES} & is ",
             rf"^\W*(?:[\w.'-]+ ){{1,5}}(?:\([^)]{{1,40}}\) )?is (?:an? |the |currently |also"
             rf" |(?:[\w.-]+ )?[\w.-]+'s? )(?:[\w,.&'-]+ ){{0,9}}?{ROLE}s?\b",
             LIKELY,

@@ -92,7 +92,7 @@ _WALLS = phrases(
             LIKELY,
         ),
         (
-            "in to ",
+            "in to continue|in to read|in to access|in to view|in to your|in to comment",
             r"\b(?:log|sign) ?in to (?:continue|read|access|view|your account|comment)\b",
             CERTAIN,
         ),
