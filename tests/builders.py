@@ -10,9 +10,8 @@ from django.conf import settings
 from apps.accounts.models import Role, User
 from apps.articles.models import Article, State
 from apps.cleaning.models import Cut
-from apps.intake.feeds.models import Feed
+from apps.intake.feeds.models import Feed, key_of
 from apps.intake.pipeline import details_from, take_in
-from apps.text.addresses import same_page
 from apps.text.blog_page import split_page
 
 PASSWORD = "a long enough password"
@@ -79,7 +78,7 @@ def cuts_of(article: Article) -> list[Cut]:
 
 def make_feed(address: str = "https://mill.example/feed.xml", **fields: Any) -> Feed:
     """A feed on the list, not looked at yet."""
-    return Feed.objects.create(address=address, key=same_page(address), **fields)
+    return Feed.objects.create(address=address, key=key_of(address), **fields)
 
 
 def _make_person(email: str, role: Role) -> User:

@@ -1,7 +1,7 @@
 """All that one paste, or one thing that came in, would file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from django.http import QueryDict
@@ -9,6 +9,7 @@ from django.http import QueryDict
 from apps.intake.draft import DraftEntry
 from apps.intake.models import Arrival
 from apps.intake.reading import Found, read_paste, read_sheet
+from apps.text.parsing.html import Metadata
 
 
 @dataclass
@@ -30,7 +31,8 @@ class Draft:
 
     def _read(self) -> tuple[Found, ...]:
         if came := self.arrival:
-            return read_sheet(came.text, form=came.form, url=came.final, title=came.title)
+            found = read_sheet(came.text, form=came.form, url=came.final, title=came.title)
+            return tuple(_of_its_source(each, came) for each in found)
         ways = {way: way in self.data for way in ("plain", "markdown", "whole")}
         return read_paste(self.text, **ways)
 
@@ -87,3 +89,11 @@ class Draft:
                 )
                 ready &= not entry.form.errors
         return ready
+
+
+def _of_its_source(found: Found, arrival: Arrival) -> Found:
+    """What a feed brought is from the source that a curator gave to the feed."""
+    source = arrival.feed.source if arrival.feed else None
+    if source is None:
+        return found
+    return replace(found, page=replace(found.page or Metadata(), source=source.name))

@@ -32,7 +32,7 @@ class Tray:
 def tray(person: Person, *, page: str = "") -> Tray:
     """Five queries, however much is there."""
     mine = Arrival.objects.visible_to(person).light()
-    mine = mine.select_related("known_as", "article", "by")
+    mine = mine.select_related("known_as", "article", "by", "feed")
     open_ones = mine.filter(stage__in=OPEN)
     done = mine.exclude(stage__in=OPEN).order_by("-moved_at", "-pk")
     return Tray(
@@ -57,14 +57,14 @@ def waiting_count(person: Person) -> int:
 def changed_since(person: Person, seen: Mapping[int, str]) -> list[Arrival]:
     """Of the rows that a page shows in those stages, the ones that stand elsewhere by now."""
     mine = Arrival.objects.visible_to(person).light().filter(pk__in=seen)
-    mine = mine.select_related("known_as", "article", "by")
+    mine = mine.select_related("known_as", "article", "by", "feed")
     return [each for each in mine if seen[each.pk] != each.stage]
 
 
 def came_after(person: Person, pk: int) -> list[Arrival]:
     """What is there now and was not when the page was drawn: further texts of a file."""
     mine = Arrival.objects.visible_to(person).light().filter(pk__gt=pk, stage__in=OPEN)
-    return list(mine.select_related("known_as", "article", "by")[:ON_A_PAGE])
+    return list(mine.select_related("known_as", "article", "by", "feed")[:ON_A_PAGE])
 
 
 def read_seen(written: str) -> dict[int, str]:

@@ -10,10 +10,9 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.articles.models import Source
 from apps.intake.feeds.finding import Candidate
-from apps.intake.feeds.models import LEASE, Feed, FeedQuerySet
+from apps.intake.feeds.models import LEASE, Feed, FeedQuerySet, key_of
 from apps.intake.feeds.polling import NOTHING_WRONG, poll, poll_due
 from apps.intake.tasks import look_at_feed
-from apps.text.addresses import same_page
 
 __all__ = ["add", "add_all", "change", "look_now", "pause", "poll", "poll_due", "remove"]
 __all__ += ["restore", "resume", "take_back"]
@@ -24,7 +23,7 @@ def add(candidate: Candidate, *, by: User | None, stroke: UUID | None = None) ->
     fields: dict[str, Any] = {"address": candidate.address, "title": candidate.title[:200]}
     fields |= {"site": candidate.site, "by": by, "stroke": stroke}
     with transaction.atomic():
-        feed, is_new = Feed.objects.get_or_create(key=same_page(candidate.address), defaults=fields)
+        feed, is_new = Feed.objects.get_or_create(key=key_of(candidate.address), defaults=fields)
         if feed.removed_at:
             is_new = True
             _change(feed, removed_at=None, stroke=stroke, is_on=True, **NOTHING_WRONG)

@@ -11,10 +11,11 @@ from apps.intake.feeds.reading import ACCEPT, Read, read_feed
 from apps.intake.feeds.shape import NO_FEED
 from apps.intake.fetching import FEED, Fetched, Limits, Refused, fetch
 from apps.intake.fetching.addresses import read_address
-from apps.intake.fetching.refusals import NotFound
+from apps.intake.fetching.refusals import NotAnAddress, NotFound
 from apps.intake.files import NotReadable
 from apps.intake.files.charsets import decode
 from apps.intake.files.sheets import one_line
+from apps.text.addresses import MOST_CHARACTERS
 from apps.text.words import gettext_noop
 
 SECONDS: Final = 15.0
@@ -77,6 +78,8 @@ def named_in(html: str, *, base: str) -> tuple[Candidate, ...]:
             address = read_address(urljoin(base, said.get("href", ""))).url
         except (Refused, ValueError):
             continue
+        if len(address) > MOST_CHARACTERS:
+            continue
         found.setdefault(address, Candidate(address, one_line(said.get("title", ""))[:200], base))
     return tuple(found.values())[:MOST]
 
@@ -96,6 +99,8 @@ def _as_feed(page: Fetched) -> Candidate | None:
             return None
         raise
     address = page.moved or read_address(page.asked).url
+    if len(address) > MOST_CHARACTERS:
+        raise NotAnAddress
     return Candidate(address, read.title[:200], read.site)
 
 

@@ -12,10 +12,19 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person, is_curator
 from apps.articles.models import Source
+from apps.text.addresses import MOST_CHARACTERS, NotAnAddress, same_page
 
 ONE_DAY = timedelta(days=1)
 LEASE = timedelta(minutes=5)
 """Whoever looks at a feed has done so by then, or has crashed: then it is looked at again."""
+
+
+def key_of(address: str) -> str:
+    """The same for two addresses of one feed."""
+    try:
+        return same_page(address)[:MOST_CHARACTERS]
+    except NotAnAddress:
+        return address[:MOST_CHARACTERS]
 
 
 class Filing(models.TextChoices):

@@ -14,6 +14,7 @@ from apps.intake.fetching.resolving import is_inside
 from apps.intake.files import NotReadable
 from apps.intake.files.charsets import decode
 from apps.intake.files.sheets import one_line
+from apps.text.addresses import MOST_CHARACTERS
 from apps.text.words import gettext_noop
 
 LARGEST: Final = 2 * 1024 * 1024
@@ -54,7 +55,8 @@ class _Outlines:
         except Refused:
             self.left_out += 1
             return
-        if is_inside(address, policy=policies.of_the_house()):
+        too_long = len(address.url) > MOST_CHARACTERS
+        if too_long or is_inside(address, policy=policies.of_the_house()):
             self.left_out += 1
             return
         title = one_line(said.get("text") or said.get("title") or "")[:200]

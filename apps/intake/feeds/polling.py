@@ -11,12 +11,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_noop
 
 from apps.intake.feeds.items import let_in
-from apps.intake.feeds.models import LEASE, ONE_DAY, Feed
+from apps.intake.feeds.models import LEASE, ONE_DAY, Feed, key_of
 from apps.intake.feeds.reading import ACCEPT, Read, read_feed
 from apps.intake.fetching import FEED, Fetched, Refused, Validators, fetch
 from apps.intake.fetching.refusals import GoneForGood, NotFound, NotOpen, OtherAnswer
 from apps.intake.files import NotReadable
-from apps.text.addresses import MOST_CHARACTERS, same_page
+from apps.text.addresses import MOST_CHARACTERS
 
 MOST_AT_ONCE: Final = 20
 """Feeds that one round looks at, those that have waited longest first."""
@@ -114,7 +114,7 @@ def _moved(feed: Feed, answer: Fetched) -> dict[str, Any]:
     """The new address of a feed that has moved for good, unless that feed is here too."""
     if not answer.moved or len(answer.moved) > MOST_CHARACTERS:
         return {}
-    key = same_page(answer.moved)
+    key = key_of(answer.moved)
     if Feed.objects.filter(key=key).exclude(pk=feed.pk).exists():
         return {}
     return {"address": answer.moved, "key": key}

@@ -1,6 +1,7 @@
 """What a site answered: the body as it is meant to be read, and what the headers say of it."""
 
 import codecs
+import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,6 +10,8 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 DAY: Final = 86_400.0
+LONGEST_VALIDATOR: Final = 500
+MEDIA_TYPE = re.compile(r"[a-z0-9.+_-]{1,70}/[a-z0-9.+_-]{1,70}")
 NOT_FOR_PAGES: Final = frozenset({"utf-7", "idna", "punycode", "raw_unicode_escape"})
 NOT_FOR_PAGES_EITHER: Final = frozenset({"unicode_escape", "undefined", "mbcs", "oem"})
 
@@ -43,8 +46,9 @@ class Fetched:
 
     @property
     def media_type(self) -> str:
-        """In lower case, without parameters; empty where the site does not say."""
-        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        """In lower case, without parameters; empty where the site says nothing of the kind."""
+        stated = self.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return stated if MEDIA_TYPE.fullmatch(stated) else ""
 
     @property
     def charset(self) -> str:
@@ -60,11 +64,12 @@ class Fetched:
 
     @property
     def validators(self) -> Validators:
-        etag, modified = self.headers.get("etag", ""), self.headers.get("last-modified", "")
-        return Validators(etag[:LONGEST_VALIDATOR], modified[:LONGEST_VALIDATOR])
+        return Validators(self._plain("etag"), self._plain("last-modified"))
 
-
-LONGEST_VALIDATOR: Final = 500
+    def _plain(self, name: str) -> str:
+        """A header that can be kept and sent back as it is, or nothing."""
+        value = self.headers.get(name, "")
+        return value if _is_clean(value) and len(value) <= LONGEST_VALIDATOR else ""
 
 
 def _is_clean(value: str) -> bool:

@@ -197,12 +197,12 @@ def test_a_list_of_feeds_goes_out_and_comes_in_again(curator: Client) -> None:
 def test_what_leads_inside_is_left_out_of_a_list(curator: Client) -> None:
     outlines = [f'<outline xmlUrl="{url}"/>' for url in (
         "javascript:alert(1)", "file:///etc/passwd", "http://169.254.169.254/",
-        "http://localhost/", "https://example.org/feed",
+        "http://localhost/", "https://example.org/" + "é" * 600, "https://example.org/feed",
     )]  # fmt: skip
     sent = SimpleUploadedFile("a.opml", f"<opml><body>{''.join(outlines)}</body></opml>".encode())
     shown = curator.post(LIST + "import/", {"opml": sent}, follow=True).text
     assert [feed.address for feed in Feed.objects.all()] == ["https://example.org/feed"]
-    assert "1 feed added. 4 were left out: they are not on the open web." in shown
+    assert "1 feed added. 5 were left out: they are not on the open web." in shown
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.test import Client
 from django.utils import timezone
 
 from apps.accounts.models import User
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 @pytest.fixture
 def by() -> User:
-    return make_curator()
+    return make_curator("another@example.org")
 
 
 @pytest.fixture
@@ -221,3 +222,15 @@ def test_items_become_drafts_where_that_was_wished(site: Site, feed: Feed) -> No
     filed = Article.objects.get()
     assert (filed.title, filed.state, filed.source) == ("Story 1", State.DRAFT, source)
     assert Arrival.objects.get().stage == Stage.FILED
+
+
+def test_what_waits_for_a_look_is_from_the_feed_s_source(
+    site: Site, feed: Feed, curator: Client
+) -> None:
+    source = Source.objects.create(name="The Other Post")
+    Feed.objects.filter(pk=feed.pk).update(source=source, title="Mill feed")
+    site.says("/feed", rss([story(site, 1)]), media_type=RSS)
+    looked(feed)
+    shown = curator.get(f"/desk/?arrival={Arrival.objects.get().pk}").text
+    assert 'value="The Other Post"' in shown
+    assert "from Mill feed" in curator.get("/desk/coming-in/").text

@@ -36,6 +36,18 @@ def test_a_charset_that_is_none_is_not_passed_on(site: Site, policy: Policy, cha
     assert fetch(url, policy=policy).charset == ""
 
 
+@pytest.mark.parametrize("stated", ["text/ht\x01ml", "text", "a/b/c", "x" * 99 + "/y", "<b>/x"])
+def test_a_media_type_that_is_none_is_not_passed_on(
+    site: Site, policy: Policy, stated: str
+) -> None:
+    assert fetch(site.says("/", media_type=stated), policy=policy).media_type == ""
+
+
+def test_a_validator_that_cannot_be_sent_back_is_not_kept(site: Site, policy: Policy) -> None:
+    url = site.says("/", ETag='"\x01"', Last_Modified="x" * 501)
+    assert fetch(url, policy=policy).validators == Validators()
+
+
 def test_a_site_is_told_who_asks_and_no_more(site: Site, policy: Policy) -> None:
     fetch(site.says("/", "x", Set_Cookie="a=1"), policy=policy)
     fetch(site.url, policy=policy)
