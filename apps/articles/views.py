@@ -7,7 +7,8 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
-from apps.articles.models.pictures import Picture
+from apps.accounts.models import Person
+from apps.articles.models.pictures import Picture, PictureQuerySet
 
 PUBLIC = "public, max-age=604800"
 PRIVATE = "private, max-age=86400"
@@ -23,9 +24,10 @@ GUARDS = {
 @require_safe
 def picture(request: HttpRequest, pk: int, digest: str) -> HttpResponse:
     """A copy is served by its article, never by where its file lies."""
-    kept = Picture.objects.kept().filter(pk=pk, digest=digest)
-    in_public = kept.visible_to(AnonymousUser()).first()
-    found = in_public or kept.visible_to(request.user).first()
+    kept = Picture.objects.kept().select_related("revision__article__source")
+    kept = kept.filter(pk=pk, digest=digest)
+    in_public = _shown_to(AnonymousUser(), kept)
+    found = in_public or _shown_to(request.user, kept)
     if found is None or not settings.PICTURES:
         raise Http404
     etag = quote_etag(found.digest)
@@ -35,6 +37,14 @@ def picture(request: HttpRequest, pk: int, digest: str) -> HttpResponse:
     for name, value in GUARDS.items():
         response[name] = value
     return response
+
+
+def _shown_to(person: Person, kept: PictureQuerySet) -> Picture | None:
+    """The picture, if this person may read the whole article: an excerpt goes without."""
+    found: Picture | None = kept.visible_to(person).first()
+    if found is None or not found.revision.article.is_whole_for(person):
+        return None
+    return found
 
 
 def _file_of(found: Picture) -> HttpResponse:

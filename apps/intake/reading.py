@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from django.conf import settings
 from django.utils.translation import gettext_noop
 
+from apps.intake.files.pages import read_page
 from apps.text.blog_page import Entry, read_entry, split_page
 from apps.text.parsing import Reading
 from apps.text.parsing.bounds import TooTangled
-from apps.text.parsing.html import Metadata, Unreadable, read_html
+from apps.text.parsing.html import Metadata, Unreadable
 from apps.text.parsing.markdown import read_markdown
 
 TAG = re.compile(
@@ -118,7 +119,7 @@ def _read(text: str, *, plain: bool, markdown: bool, whole: bool) -> tuple[Found
 
 
 def _read_page(html: str, *, url: str = "") -> Found:
-    page = read_html(html, url=url or None)
+    page = read_page(html, url=url)
     if not page.document.blocks:
         raise NotTaken(
             gettext_noop(

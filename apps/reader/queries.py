@@ -122,9 +122,9 @@ class Room:
 
     @cached_property
     def pictures(self) -> dict[str, Picture]:
-        """The copies of its pictures, by where they came from; asked for where there are any."""
+        """The copies of its pictures, by where they came from; an excerpt goes without."""
         has_any = any(passage.picture for passage in self.passages)
-        return pictures_shown(self.revision) if has_any else {}
+        return pictures_shown(self.revision) if has_any and not self.shown.is_excerpt else {}
 
     @cached_property
     def kept_words(self) -> int:

@@ -55,7 +55,8 @@ def test_an_article_is_changed_at_the_desk_alone(keeper: Client) -> None:
 
 
 def test_a_source_s_address_may_be_typed_short(keeper: Client) -> None:
-    keeper.post("/keep/articles/source/add/", {"name": "The Post", "homepage": "example.org"})
+    typed = {"name": "The Post", "homepage": "example.org", "rights": "full"}
+    keeper.post("/keep/articles/source/add/", typed)
     assert Source.objects.get().homepage == "https://example.org"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from apps.articles.models import State, Visibility
+from apps.articles.models import Rights, State, Visibility
 from apps.articles.models.pictures import Picture
 from tests.illustrations import make_illustrated, make_kept
 
@@ -47,6 +47,14 @@ def test_a_picture_is_for_those_who_may_read_its_article(
     article.save()
     answers = {name: c.get(kept.get_absolute_url()).status_code for name, c in everybody.items()}
     assert answers == {name: 200 if name in let_in else 404 for name in everybody}
+
+
+def test_an_excerpt_goes_without_its_pictures(kept: Picture, everybody: dict[str, Client]) -> None:
+    article = kept.revision.article
+    article.rights = Rights.EXCERPT
+    article.save()
+    answers = {name: c.get(kept.get_absolute_url()).status_code for name, c in everybody.items()}
+    assert answers == {name: 200 if name in STAFF else 404 for name in everybody}
 
 
 def test_a_picture_comes_as_nothing_but_a_picture(kept: Picture, visitor: Client) -> None:

@@ -75,14 +75,14 @@ def test_words_of_a_passage_that_was_put_back_stand_alone(article: Article, cura
     assert there == [("For more Guardian journalism ", True), ("follow this channel", False)]
 
 
-def test_a_passage_does_not_go_out_over_words_that_are_out(
+def test_a_passage_that_goes_out_again_takes_the_place_of_words_within_it(
     article: Article, curator: User, stroke: UUID
 ) -> None:
     whole = cuts_of(article)[0]
     actions.decide(cuts=[whole], stands=False, by=curator, stroke=stroke)
     take(article, "follow this channel", curator)
     moved = actions.undo(stroke=stroke, by=curator, as_stroke=uuid4())
-    assert (moved, standing(article)) == (0, ["follow this channel"])
+    assert (moved, standing(article)) == (1, ["For more Guardian journalism follow this channel"])
 
 
 def test_what_is_out_already_is_not_taken_out_in_part(article: Article, curator: User) -> None:

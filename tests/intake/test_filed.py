@@ -11,7 +11,7 @@ from tests.builders import make_article, make_waiting
 
 pytestmark = pytest.mark.django_db
 
-QUERIES = 10
+QUERIES = 11
 """The session, the person, the articles, and how much needs a look."""
 
 

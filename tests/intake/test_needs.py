@@ -1,18 +1,21 @@
 """Needs a look: what stands there, who decides, what each answer does, and taking it back."""
 
 from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 import pytest
 from django.contrib.messages import get_messages
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
 from apps.cleaning.models import Cut, Decision, Report
 from apps.cleaning.reports import actions as reports
 from apps.cleaning.reports.models import What
+from apps.intake.models import Arrival
 from tests.builders import cuts_of, make_article, make_curator, make_reader
 from tests.intake.test_access import staff, walk
 
@@ -47,6 +50,20 @@ def reported(number: int = 1) -> list[Report]:
             **said,
         )[0]
         for cut in cuts
+    ]
+
+
+def failed(number: int = 1, **fields: Any) -> list[Arrival]:
+    """So many addresses of which nothing came."""
+    return [
+        Arrival.objects.create(
+            way="address",
+            asked=f"https://mill.example/{each}",
+            stage="failed",
+            trouble="There is no page at this address.",
+            **fields,
+        )
+        for each in range(number)
     ]
 
 
@@ -90,12 +107,19 @@ def test_what_others_try_changes_nothing(everybody: dict[str, Client], persona: 
 
 
 def test_everything_stands_in_its_section(curator: Client) -> None:
-    (report,), (doubt,), bare = reported(), doubtful(), make_article(text=BARE)
+    (report,), (doubt,), (failure,) = reported(), doubtful(), failed()
+    bare = make_article(text=BARE)
     assert rows(curator) == {
         "reports": [f"report-{report.pk}"],
         "doubts": [f"doubt-{doubt.pk}"],
         "bare": [f"bare-{bare.pk}"],
+        "failures": [f"failure-{failure.pk}"],
     }
+
+
+def test_what_is_tried_again_by_itself_needs_no_look(curator: Client) -> None:
+    failed(next_try_at=timezone.now())
+    assert rows(curator)["failures"] == []
 
 
 def test_nothing_to_look_at_says_so(curator: Client) -> None:
@@ -106,7 +130,7 @@ def test_nothing_to_look_at_says_so(curator: Client) -> None:
 def test_what_is_in_the_bin_waits_for_nobody(curator: Client) -> None:
     reported(), doubtful(), make_article(text=BARE)
     Article.objects.update(state="binned")
-    assert rows(curator) == {"reports": [], "doubts": [], "bare": []}
+    assert rows(curator) == {"reports": [], "doubts": [], "bare": [], "failures": []}
 
 
 def test_the_tab_counts_all_of_it(curator: Client) -> None:
@@ -217,7 +241,7 @@ def test_a_visit_decides_nothing(curator: Client, address: str) -> None:
 def test_the_page_takes_as_many_queries_for_one_as_for_thirty(
     curator: Client, count_queries: Callable[[Client, str], int], number: int
 ) -> None:
-    reported(number), doubtful(number)
+    reported(number), doubtful(number), failed(number)
     for _each in range(number):
         make_article(text=BARE)
-    assert count_queries(curator, LOOK) == 8
+    assert count_queries(curator, LOOK) == 10

@@ -216,7 +216,8 @@ def test_everything_is_cleaned_again(curator: Client, source: Source) -> None:
 
 def test_the_draft_look_follows_the_rules_of_the_source(curator: Client, source: Source) -> None:
     make_rule(source)
-    page = curator.post("/desk/", {"text": STORY.replace("03/04", "03/05"), "action": "look"})
+    pasted = {"text": STORY.replace("03/04", "03/05"), "action": "look"}
+    page = curator.post("/desk/", pasted | {"e0-known": "1", "e0-answer": "both"})
     assert page.context["draft"].cut_passages == 2
 
 

@@ -23,7 +23,7 @@ from tests.intake.test_access import Clients, staff, walk
 
 pytestmark = pytest.mark.django_db
 
-LIST_QUERIES, PAGE_QUERIES = 4, 11
+LIST_QUERIES, PAGE_QUERIES = 8, 15
 
 
 def address(name: str = PAPER) -> str:

@@ -79,6 +79,8 @@ def known(charset: str) -> str:
 
 def preload() -> None:
     """Have every charset at hand: where nothing may be opened, none can be looked up later."""
+    import charset_normalizer  # noqa: F401
+
     for name in (*KNOWN, "raw-unicode-escape", "utf-32-le", "utf-32-be"):
         codecs.lookup(name)
 

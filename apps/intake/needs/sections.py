@@ -7,7 +7,7 @@ from typing import Protocol
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import Person
-from apps.intake.needs import bare_articles, doubts, reported
+from apps.intake.needs import bare_articles, doubts, failures, reported
 from apps.web.wording import Words
 
 MOST_SHOWN = 50
@@ -78,6 +78,14 @@ SECTIONS: tuple[Kind, ...] = (
         "intake/needs/_bare.html",
         bare_articles.rows,
         bare_articles.total,
+    ),
+    Kind(
+        "failures",
+        _("Did not come in"),
+        _("Addresses and files that we gave up on. Try again, or paste the article instead."),
+        "intake/needs/_failure.html",
+        failures.rows,
+        failures.total,
     ),
 )
 
