@@ -12,8 +12,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 from apps.accounts.access import signed_in
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
+from apps.cleaning.layout.reading_order import Passage
 from apps.cleaning.models import Cut
-from apps.cleaning.queries import Passage
 from apps.cleaning.reports import actions as reports
 from apps.cleaning.reports.actions import NotReported
 from apps.cleaning.reports.models import Report, What

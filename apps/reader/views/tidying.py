@@ -15,8 +15,8 @@ from apps.accounts.preferences import Preferences
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
+from apps.cleaning.layout.parts import chosen, passage_span
 from apps.cleaning.models import Cut, Decision
-from apps.cleaning.parts import chosen, passage_span
 from apps.reader.changes import change_of
 from apps.reader.queries import Room
 from apps.text.document import Span
