@@ -2,7 +2,6 @@
 
 from datetime import date
 from typing import Any
-from urllib.parse import urlsplit
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -13,8 +12,8 @@ from apps.articles.actions import Details
 from apps.articles.models import Article, Rights, Visibility
 from apps.text.dates import NotADate, read_date
 from apps.text.languages import LANGUAGE_CODES
-from apps.text.rendering import is_safe_link
 from apps.text.sanitize import TooTangled, note_html
+from apps.web.forms import FormWithTroubles, plain_address
 
 LANGUAGES = sorted(
     ((code, get_language_info(code)["name_local"]) for code in LANGUAGE_CODES),
@@ -55,7 +54,7 @@ def _line(label: Any, *, length: int, hint: Any = "", **attributes: str) -> form
     )
 
 
-class DetailsForm(forms.Form):
+class DetailsForm(FormWithTroubles):
     """What stands above and below an article. Every field may wait until it is published."""
 
     posted_on = DayField(
@@ -131,16 +130,6 @@ class DetailsForm(forms.Form):
         return [self[name] for name in self.fields if name not in shown]
 
     @property
-    def troubles(self) -> list[tuple[str, str, str]]:
-        """What is wrong: the id of the field, its label and the sentence, in the form's order."""
-        fields = [
-            (self[name].id_for_label, str(self[name].label), str(sentence))
-            for name in self.fields
-            for sentence in self.errors.get(name, [])
-        ]
-        return fields + [("", "", str(sentence)) for sentence in self.non_field_errors()]
-
-    @property
     def has_errors_further_down(self) -> bool:
         further_down = ("byline", "time_line", "url", "citation", "rights", "permission")
         return any(name in self.errors for name in further_down)
@@ -159,10 +148,7 @@ class DetailsForm(forms.Form):
         return permission.replace("\r\n", "\n").strip()
 
     def clean_url(self) -> str:
-        url: str = self.cleaned_data["url"]
-        if url and (not is_safe_link(url) or "@" in urlsplit(url).netloc):
-            raise ValidationError(gettext("Write a plain web address. It starts with https://"))
-        return url
+        return plain_address(self.cleaned_data["url"])
 
     def clean_introduction(self) -> str:
         introduction: str = self.cleaned_data["introduction"].replace("\r\n", "\n")

@@ -1,4 +1,4 @@
-"""What was pasted, read in the way that it is written: plain text, Markdown or a web page."""
+"""The posts in a text, read as it is written: plain text, Markdown or a web page."""
 
 import re
 from dataclasses import dataclass, replace

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from apps.cleaning.layout.pieces import Piece, as_read
+from apps.cleaning.layout.pieces import Piece, as_read, blocks_under
 from apps.cleaning.models import Cut
 from apps.text.document import Document, Span
 from apps.text.sentences import split
@@ -21,24 +21,42 @@ class Part:
         return f"{self.span.start}-{self.span.end}"
 
 
+def paragraphs_of(document: Document, span: Span) -> list[Span]:
+    """What a passage covers of each block that it touches, in order."""
+    first, last = blocks_under(document, span)
+    near = (each for each in document.spans[first : last + 1] if each.overlaps(span))
+    return [Span(max(each.start, span.start), min(each.end, span.end)) for each in near]
+
+
 def sentences_of(document: Document, span: Span) -> list[Part]:
-    """The sentences of a passage in order; none runs over the end of the passage."""
-    text = span.of(document.text)
-    return [Part(each.shifted(span.start), each.of(text)) for each in split(text)]
+    """The sentences of a passage in order; none runs over the end of a paragraph."""
+    paragraphs = paragraphs_of(document, span)
+    return [part for paragraph in paragraphs for part in _parts(document, paragraph)]
 
 
 def chosen(document: Document, span: Span, *, names: Iterable[str]) -> list[Span]:
     """The spans of the sentences that were ticked, each with the white space before it.
 
-    Neighbours are joined, and all of them are the whole passage: what is left of it always holds
-    a sentence. Names that are of no sentence of it choose nothing.
+    Neighbours are joined, and all of a paragraph are the whole of it: what is left always holds a
+    sentence. Names that are of no sentence of the passage choose nothing.
     """
     wanted = set(names)
-    parts = sentences_of(document, span)
+    spans: list[Span] = []
+    for paragraph in paragraphs_of(document, span):
+        spans += _ticked(_parts(document, paragraph), paragraph, wanted)
+    return spans
+
+
+def _parts(document: Document, paragraph: Span) -> list[Part]:
+    text = paragraph.of(document.text)
+    return [Part(each.shifted(paragraph.start), each.of(text)) for each in split(text)]
+
+
+def _ticked(parts: list[Part], paragraph: Span, wanted: set[str]) -> list[Span]:
     joined: list[Span] = []
-    at = span.start
+    at = paragraph.start
     for part in parts:
-        end = span.end if part is parts[-1] else part.span.end
+        end = paragraph.end if part is parts[-1] else part.span.end
         if part.name in wanted:
             start = joined.pop().start if joined and joined[-1].end == at else at
             joined.append(Span(start, end))

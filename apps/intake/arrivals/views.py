@@ -21,7 +21,7 @@ from apps.intake.arrivals.queries import came_after, changed_since, newest, read
 from apps.intake.posts import NotTaken
 from apps.text.differences import Change
 from apps.web.requests import go_to
-from apps.web.toasts import toast
+from apps.web.toasts import say_undone, toast
 
 MOST_AT_ONCE = 50
 """Arrivals that one press saves as drafts."""
@@ -31,7 +31,7 @@ MOST_AT_ONCE = 50
 @curators_only
 def coming_in(request: SignedInRequest) -> HttpResponse:
     shown = tray(request.user, page=request.GET.get("page", ""))
-    return render(request, "intake/coming_in.html", {"tray": shown})
+    return render(request, "intake/arrivals/coming_in.html", {"tray": shown})
 
 
 @require_safe
@@ -51,7 +51,7 @@ def moved(request: SignedInRequest) -> HttpResponse:
         "newest": newest(request.user),
         "ready": Arrival.objects.visible_to(request.user).filter(stage=Stage.READY).count(),
     }
-    return render(request, "intake/_moved.html", shown)
+    return render(request, "intake/arrivals/_moved.html", shown)
 
 
 @require_safe
@@ -61,7 +61,7 @@ def arrival(request: SignedInRequest, pk: int) -> HttpResponse:
     found = _load(request, pk)
     if found.stage == Stage.READY:
         return go_to(request, f"{reverse('intake:bring-in')}?arrival={found.pk}")
-    template = "intake/_arrival.html" if request.htmx else "intake/arrival.html"
+    template = "intake/arrivals/_arrival.html" if request.htmx else "intake/arrivals/arrival.html"
     return render(request, template, {"arrival": found, "changes": _changes(found)})
 
 
@@ -113,10 +113,7 @@ def _take(request: SignedInRequest, found: Arrival, *, revising: bool) -> HttpRe
 def take_up(request: SignedInRequest, pk: int) -> HttpResponse:
     """Take back a dismissal."""
     taken = arrivals.take_up(_load(request, pk))
-    toast(
-        request,
-        _("Undone.") if taken else _("It has been changed since. Nothing was undone."),
-    )
+    say_undone(request, done=taken)
     return go_to(request, reverse("intake:coming-in"))
 
 

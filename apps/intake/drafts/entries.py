@@ -1,4 +1,4 @@
-"""A pasted text as the desk shows it before anything is filed.
+"""One post in the making, as the desk shows it before anything is filed.
 
 Nothing is kept between two looks: everything comes from the form, so that the desk works without
 a script and a page left open loses nothing. A field that the curator typed over stays as typed;

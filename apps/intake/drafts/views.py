@@ -1,6 +1,5 @@
 """The desk's first page: bring a text in, look at how it will read, file it."""
 
-from typing import Final
 from uuid import UUID, uuid4
 
 from django.db import transaction
@@ -22,10 +21,8 @@ from apps.intake.drafts.draft import Draft
 from apps.intake.drafts.forms import PasteForm
 from apps.intake.drafts.sending import expected, links_in
 from apps.intake.posts import NotTaken
-from apps.web.requests import go_to
+from apps.web.requests import UNPROCESSABLE, go_to
 from apps.web.toasts import toast
-
-UNPROCESSABLE: Final = 422
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -92,7 +89,7 @@ def _desk(
     files: FilesForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
-    template = "intake/_look.html" if request.htmx else "intake/bring_in.html"
+    template = "intake/drafts/_look.html" if request.htmx else "intake/drafts/bring_in.html"
     looked = not request.htmx and status != UNPROCESSABLE and request.method == "POST"
     shown = {
         "form": form,

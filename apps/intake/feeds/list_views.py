@@ -15,9 +15,9 @@ from apps.intake.feeds import actions
 from apps.intake.feeds.forms import ListForm
 from apps.intake.feeds.models import Feed
 from apps.intake.feeds.opml import LARGEST, read_opml, write_opml
-from apps.intake.feeds.views import UNPROCESSABLE, page
+from apps.intake.feeds.views import page
 from apps.intake.files import NotReadable
-from apps.web.requests import go_to
+from apps.web.requests import UNPROCESSABLE, go_to
 from apps.web.toasts import toast
 
 

@@ -1,6 +1,5 @@
 """The page of feeds: add one, see how each fares, look, pause, change, remove."""
 
-from typing import Final
 from uuid import UUID, uuid4
 
 from django import forms
@@ -19,10 +18,8 @@ from apps.intake.feeds.models import Feed
 from apps.intake.feeds.queries import row_of, rows
 from apps.intake.fetching import Refused
 from apps.intake.files import NotReadable
-from apps.web.requests import go_to
-from apps.web.toasts import toast
-
-UNPROCESSABLE: Final = 422
+from apps.web.requests import UNPROCESSABLE, go_to
+from apps.web.toasts import say_undone, toast
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -60,7 +57,7 @@ def page(
         "candidates": candidates,
         "rows": rows(request.user),
     }
-    template = "intake/feeds.html#feeds" if request.htmx else "intake/feeds.html"
+    template = "intake/feeds/feeds.html#feeds" if request.htmx else "intake/feeds/feeds.html"
     return render(request, template, shown, status=status)
 
 
@@ -79,7 +76,7 @@ def _add(request: SignedInRequest, candidate: Candidate) -> None:
 @curators_only
 def feed_row(request: SignedInRequest, pk: int) -> HttpResponse:
     """How one feed fares by now; asked by the page while we look."""
-    return render(request, "intake/_feed_row.html", {"row": row_of(_load(request, pk))})
+    return render(request, "intake/feeds/_row.html", {"row": row_of(_load(request, pk))})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -93,7 +90,7 @@ def edit_feed(request: SignedInRequest, pk: int) -> HttpResponse:
         return go_to(request, reverse("intake:feeds"))
     status = UNPROCESSABLE if form.is_bound else 200
     shown = {"form": form, "feed": _load(request, pk)}
-    return render(request, "intake/feed.html", shown, status=status)
+    return render(request, "intake/feeds/feed.html", shown, status=status)
 
 
 @require_POST
@@ -152,7 +149,7 @@ def take_back_feeds(request: SignedInRequest, stroke: UUID) -> HttpResponse:
 
 
 def _undone(request: SignedInRequest, moved: int) -> HttpResponse:
-    toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
+    say_undone(request, done=bool(moved))
     return go_to(request, reverse("intake:feeds"))
 
 
@@ -167,4 +164,4 @@ def _answer(request: SignedInRequest, feed: Feed) -> HttpResponse:
     if not request.htmx:
         return go_to(request, reverse("intake:feeds"))
     feed.refresh_from_db()
-    return render(request, "intake/_feed_changed.html", {"row": row_of(feed)})
+    return render(request, "intake/feeds/_changed.html", {"row": row_of(feed)})

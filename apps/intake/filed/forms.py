@@ -7,11 +7,12 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from apps.cleaning.layout.parts import chosen, paragraphs_of, sentences_of
 from apps.cleaning.layout.rows import Row
 from apps.text.document import Document, Span
-from apps.text.sentences import split
-from apps.text.spans import joined, minus, trimmed
+from apps.text.spans import joined, minus
 from apps.text.wordings import find_wording
+from apps.web.forms import FormWithTroubles
 
 
 def _line(label: Any, hint: Any) -> forms.CharField:
@@ -24,7 +25,7 @@ def _line(label: Any, hint: Any) -> forms.CharField:
     )
 
 
-class WordsForm(forms.Form):
+class WordsForm(FormWithTroubles):
     """What is meant, as spans of the document: `spans`, once the form is valid."""
 
     sentences = forms.MultipleChoiceField(
@@ -36,13 +37,8 @@ class WordsForm(forms.Form):
     def __init__(self, *args: Any, passage: Row, document: Document, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.passage, self.document = passage, document
-        self.blocks = [span for each in document.spans if (span := _within(each, passage.span))]
-        self.listed = [
-            sentence.shifted(block.start)
-            for block in self.blocks
-            for sentence in split(block.of(document.text))
-        ]
-        choices = [(str(n), span.of(document.text)) for n, span in enumerate(self.listed)]
+        self.blocks = paragraphs_of(document, passage.span)
+        choices = [(part.name, part.text) for part in sentences_of(document, passage.span)]
         self.fields["sentences"].choices = choices  # type: ignore[attr-defined]
         self.spans: list[Span] = []
 
@@ -50,7 +46,7 @@ class WordsForm(forms.Form):
         cleaned = super().clean() or {}
         if self.errors:
             return cleaned
-        ticked = [self.listed[int(n)] for n in cleaned["sentences"]]
+        ticked = chosen(self.document, self.passage.span, names=cleaned["sentences"])
         written = self._written(cleaned["first"], cleaned["last"])
         meant = joined([*ticked, *written])
         if not meant:
@@ -58,16 +54,6 @@ class WordsForm(forms.Form):
             return cleaned
         self.spans = self._whole(_run_together(meant, text=self.document.text))
         return cleaned
-
-    @property
-    def troubles(self) -> list[tuple[str, str, str]]:
-        """What is wrong: the id of the field, its label and the sentence, in the form's order."""
-        fields = [
-            (self[name].id_for_label, str(self[name].label), str(sentence))
-            for name in self.fields
-            for sentence in self.errors.get(name, [])
-        ]
-        return fields + [("", "", str(sentence)) for sentence in self.non_field_errors()]
 
     def _written(self, first: str, last: str) -> list[Span]:
         """From the first words to the last, all in one paragraph of the passage."""
@@ -111,15 +97,10 @@ class WordsForm(forms.Form):
         return sorted([*whole, *minus(spans, whole)])
 
 
-def _within(block: Span, passage: Span) -> Span | None:
-    start, end = max(block.start, passage.start), min(block.end, passage.end)
-    return Span(start, end) if start < end else None
-
-
 def _run_together(spans: list[Span], *, text: str) -> list[Span]:
     """Sentences that follow one another in a paragraph are one passage."""
     together: list[Span] = []
-    for span in (trimmed(each, text=text) for each in spans):
+    for span in spans:
         between = text[together[-1].end : span.start] if together else "\n"
         if not between.strip() and "\n" not in between:
             together[-1] = Span(together[-1].start, span.end)

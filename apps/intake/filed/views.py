@@ -1,11 +1,10 @@
 """What has been filed: the shelves, one article on the desk again, and taking changes back."""
 
-from typing import Final
 from uuid import UUID, uuid4
 
 from django.db import transaction
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -19,31 +18,29 @@ from apps.cleaning.again.recleaning import follow_sources
 from apps.cleaning.models import Decision
 from apps.intake.arrivals.filing import unfile
 from apps.intake.filed.editing import Editing
+from apps.intake.filed.loading import article_for
 from apps.intake.filed.queries import shelves
-from apps.web.requests import go_to
-from apps.web.toasts import toast
-
-UNPROCESSABLE: Final = 422
+from apps.web.requests import UNPROCESSABLE, go_to
+from apps.web.toasts import say_undone, toast
 
 
 @require_safe
 @curators_only
 def filed(request: SignedInRequest) -> HttpResponse:
-    return render(request, "intake/filed.html", {"shelves": shelves(request.user)})
+    return render(request, "intake/filed/filed.html", {"shelves": shelves(request.user)})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @curators_only
 def edit(request: SignedInRequest, pk: int) -> HttpResponse:
     """Change what stands above an article and which of its passages are kept."""
-    mine = Article.objects.editable_by(request.user).select_related("source", "revision")
-    article = get_object_or_404(mine, pk=pk)
+    article = article_for(request.user, pk=pk)
     editing = Editing(article, request.POST if request.method == "POST" else None)
     if request.method != "POST":
-        return render(request, "intake/edit.html", {"editing": editing})
+        return render(request, "intake/filed/edit.html", {"editing": editing})
     state = _state_asked_for(request, article)
     if not editing.is_ready(publishing=state == State.PUBLISHED):
-        return render(request, "intake/edit.html", {"editing": editing}, status=UNPROCESSABLE)
+        return render(request, "intake/filed/edit.html", {"editing": editing}, status=UNPROCESSABLE)
     stroke = uuid4()
     changed = editing.save(by=request.user, stroke=stroke, state=state)
     undo_at = reverse("intake:undo", args=[stroke]) if changed else ""
@@ -91,7 +88,7 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
         if moved:
             unfile(stroke=stroke)
         follow_sources(stroke)
-    toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
+    say_undone(request, done=bool(moved))
     pk = first.article_id if first else decision.cut.revision.article_id if decision else 0
     article = mine.get(pk=pk)
     if article.state == State.BINNED:

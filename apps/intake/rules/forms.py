@@ -13,11 +13,12 @@ from apps.cleaning.models import Rule
 from apps.cleaning.rules.drafts import RuleDraft, RuleTrouble, check_place
 from apps.cleaning.rules.models import EFFECTS, LONGEST_NOTE, WAYS
 from apps.text.boilerplate.verdicts import Leftover
+from apps.web.forms import FormWithTroubles
 
 NAMED_KINDS = [(kind, capfirst(name)) for kind, name in LEFTOVERS]
 
 
-class RuleForm(forms.Form):
+class RuleForm(FormWithTroubles):
     """Checked as far as the words alone go; whether the source has such a rule is asked too."""
 
     effect = forms.ChoiceField(
@@ -77,12 +78,3 @@ class RuleForm(forms.Form):
     def draft(self) -> RuleDraft:
         """What a valid form says."""
         return self._draft(self.cleaned_data)
-
-    @property
-    def troubles(self) -> list[tuple[str, str, str]]:
-        """What is wrong: the id of the field, its label and the sentence, in the form's order."""
-        return [
-            (self[name].id_for_label or f"id_{name}_0", str(self[name].label), str(sentence))
-            for name in self.fields
-            for sentence in self.errors.get(name, [])
-        ]

@@ -24,11 +24,10 @@ from apps.cleaning.rules.effects import Effect, effect_of
 from apps.cleaning.rules.plain_text import RulesRead, read_rules
 from apps.intake.rules.concerns import CONCERNS
 from apps.intake.rules.saying import said_of
-from apps.web.requests import go_to
+from apps.web.requests import UNPROCESSABLE, go_to
 from apps.web.toasts import toast
 from apps.web.wording import Words
 
-UNPROCESSABLE: Final = 422
 LONGEST: Final = 1_000_000
 """Code points: five hundred rules of a long paragraph."""
 
@@ -141,4 +140,4 @@ def _page(
         "incoming": incoming,
         "effect": incoming.effect() if incoming and ready else None,
     }
-    return render(request, "intake/rules_import.html", shown, status=status)
+    return render(request, "intake/rules/import.html", shown, status=status)

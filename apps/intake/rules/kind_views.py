@@ -29,7 +29,9 @@ def kinds(request: SignedInRequest, pk: int | None = None) -> HttpResponse:
     """The switches; a POST sets those that it names, and cleans again what they concern."""
     source = get_object_or_404(Source, pk=pk) if pk else None
     if request.method != "POST":
-        return render(request, "intake/kinds.html", {"source": source, "kinds": kind_rows(source)})
+        return render(
+            request, "intake/rules/kinds.html", {"source": source, "kinds": kind_rows(source)}
+        )
     said = {kind: request.POST.get(kind, "") for kind, _name in LEFTOVERS}
     stays = {
         kind: SAYS[word]

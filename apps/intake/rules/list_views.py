@@ -20,7 +20,7 @@ from apps.cleaning.rules.plain_text import write_rules
 from apps.cleaning.rules.queries import history, listed_rules, listed_sources, staying_here
 from apps.intake.rules.saying import said_of
 from apps.web.requests import go_to
-from apps.web.toasts import toast
+from apps.web.toasts import say_undone, toast
 
 
 @require_safe
@@ -33,7 +33,7 @@ def sources(request: SignedInRequest) -> HttpResponse:
         "waiting": waiting().count(),
         "staying": staying_here(None),
     }
-    return render(request, "intake/rules_site.html", shown)
+    return render(request, "intake/rules/site.html", shown)
 
 
 @require_safe
@@ -47,7 +47,7 @@ def rules_of(request: SignedInRequest, pk: int) -> HttpResponse:
         "waiting": waiting(source).count(),
         "staying": staying_here(source),
     }
-    return render(request, "intake/rules.html", shown)
+    return render(request, "intake/rules/rules.html", shown)
 
 
 @require_POST
@@ -77,7 +77,7 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     if edit is None:
         raise Http404
     if not rules.undo(stroke=stroke):
-        toast(request, _("It has been changed since. Nothing was undone."))
+        say_undone(request, done=False)
         return go_to(request, _home(edit.source))
     return _answer(request, edit.source, _("Undone."))
 
@@ -99,7 +99,7 @@ def clean_on(request: SignedInRequest, pk: int | None = None) -> HttpResponse:
     progress = go_on(source)
     if request.htmx:
         shown = {"source": source, "waiting": progress.left, "went_on": True}
-        return render(request, "intake/_waiting.html", shown)
+        return render(request, "intake/rules/_waiting.html", shown)
     toast(request, said_of(progress, _("Cleaned again.")))
     return go_to(request, _home(source))
 

@@ -1,6 +1,6 @@
 """Making and changing a rule of a source: nothing is saved before its effect has been shown."""
 
-from typing import Any, Final
+from typing import Any
 from uuid import uuid4
 
 from django.http import Http404, HttpResponse
@@ -26,10 +26,8 @@ from apps.intake.rules.forms import RuleForm
 from apps.intake.rules.saying import said_of
 from apps.text.boilerplate.verdicts import Leftover
 from apps.text.remembered import Way
-from apps.web.requests import go_to
+from apps.web.requests import UNPROCESSABLE, go_to
 from apps.web.toasts import toast
-
-UNPROCESSABLE: Final = 422
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -93,7 +91,7 @@ def _page(
         "unseen": unseen,
         "back": _back(request),
     }
-    template = "intake/_effect.html" if request.htmx else "intake/rule.html"
+    template = "intake/rules/_effect.html" if request.htmx else "intake/rules/rule.html"
     return render(request, template, context, status=status)
 
 

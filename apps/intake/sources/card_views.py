@@ -1,6 +1,5 @@
 """A source's card at the desk: looked at, changed, changed back."""
 
-from http import HTTPStatus
 from uuid import UUID, uuid4
 
 from django.http import HttpResponse
@@ -14,8 +13,8 @@ from apps.accounts.requests import SignedInRequest
 from apps.articles.cards import edit_card, undo_card
 from apps.articles.models import CardEdit, Source
 from apps.intake.sources.forms import SourceCardForm, card_of
-from apps.web.requests import go_to
-from apps.web.toasts import toast
+from apps.web.requests import UNPROCESSABLE, go_to
+from apps.web.toasts import say_undone, toast
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -25,9 +24,9 @@ def card(request: SignedInRequest, pk: int) -> HttpResponse:
     posted = request.POST if request.method == "POST" else None
     form = SourceCardForm(posted, initial=card_of(source))
     if posted is None or not form.is_valid():
-        status = HTTPStatus.OK if posted is None else HTTPStatus.UNPROCESSABLE_ENTITY
+        status = 200 if posted is None else UNPROCESSABLE
         shown = {"form": form, "source": source}
-        return render(request, "intake/source_card.html", shown, status=status)
+        return render(request, "intake/sources/card.html", shown, status=status)
     stroke = uuid4()
     changed = edit_card(source=source, card=form.cleaned_data, by=request.user, stroke=stroke)
     undo_at = reverse("intake:source-card-undo", args=[stroke]) if changed else ""
@@ -40,5 +39,5 @@ def card(request: SignedInRequest, pk: int) -> HttpResponse:
 def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     edit = get_object_or_404(CardEdit.objects.filter(stroke=stroke)[:1])
     moved = undo_card(stroke=stroke)
-    toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
+    say_undone(request, done=bool(moved))
     return go_to(request, reverse("intake:source-card", args=[edit.source_id]))

@@ -1,19 +1,16 @@
 """What is known of a source: its card, and what it lets the room show of its articles."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from apps.articles.cards import CARD
 from apps.articles.models import Rights, Source
-from apps.text.rendering import is_safe_link
+from apps.web.forms import FormWithTroubles, plain_address
 
 
-class SourceCardForm(forms.Form):
+class SourceCardForm(FormWithTroubles):
     """The card as staff fill it in."""
 
     homepage = forms.URLField(
@@ -45,20 +42,8 @@ class SourceCardForm(forms.Form):
         widget=forms.Textarea(attrs={"class": "input", "dir": "auto", "rows": 3}),
     )
 
-    @property
-    def troubles(self) -> list[tuple[str, str, str]]:
-        """What is wrong: the id of the field, its label and the sentence."""
-        return [
-            (self[name].id_for_label, str(self[name].label), str(sentence))
-            for name in self.fields
-            for sentence in self.errors.get(name, [])
-        ]
-
     def clean_homepage(self) -> str:
-        url: str = self.cleaned_data["homepage"]
-        if url and (not is_safe_link(url) or "@" in urlsplit(url).netloc):
-            raise ValidationError(gettext("Write a plain web address. It starts with https://"))
-        return url
+        return plain_address(self.cleaned_data["homepage"])
 
     def clean_about(self) -> str:
         return " ".join(self.cleaned_data["about"].split())

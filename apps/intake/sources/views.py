@@ -14,11 +14,11 @@ from apps.intake.sources.queries import source_page, source_rows
 @curators_only
 def sources(request: SignedInRequest) -> HttpResponse:
     rows, more = source_rows()
-    return render(request, "intake/sources.html", {"rows": rows, "more": more})
+    return render(request, "intake/sources/sources.html", {"rows": rows, "more": more})
 
 
 @require_safe
 @curators_only
 def source(request: SignedInRequest, pk: int) -> HttpResponse:
     page = source_page(get_object_or_404(Source, pk=pk))
-    return render(request, "intake/source.html", {"page": page})
+    return render(request, "intake/sources/source.html", {"page": page})

@@ -30,6 +30,16 @@ def test_a_passage_has_its_sentences() -> None:
     assert found == ["One stands.", "Two falls.", "Three stands."]
 
 
+def test_sentences_end_with_their_paragraph() -> None:
+    both = Document((Block("No stop here"), Block("One. Two.")))
+    parts = sentences_of(both, Span(3, len(both.text)))
+    assert [part.text for part in parts] == ["stop here", "One.", "Two."]
+    assert chosen(both, Span(3, 22), names=[part.name for part in parts[:2]]) == [
+        Span(3, 12),
+        Span(13, 17),
+    ]
+
+
 def test_a_ticked_sentence_is_chosen() -> None:
     assert texts(chosen(DOCUMENT, WHOLE, names=names(1))) == [" Two falls."]
 
