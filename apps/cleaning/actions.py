@@ -8,11 +8,11 @@ from django.db.models import OuterRef, Subquery
 
 from apps.accounts.models import User
 from apps.articles.models import Revision
-from apps.cleaning.carrying import carried, store
+from apps.cleaning.again.carrying import carried, store
+from apps.cleaning.again.renewal import renew
+from apps.cleaning.layout.rows import rows_of
 from apps.cleaning.models import BY_HAND, Cleaning, Cut, Decision, How
-from apps.cleaning.policy import policy_of
-from apps.cleaning.renewal import renew
-from apps.cleaning.rows import rows_of
+from apps.cleaning.rules.policy import policy_of
 from apps.cleaning.sums import count
 from apps.text.boilerplate.verdicts import Confidence
 from apps.text.document import Span

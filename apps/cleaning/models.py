@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from apps.articles.models import Revision
 from apps.cleaning.kinds import BY_HAND, CONFIDENCES, KINDS, SPARING
 from apps.cleaning.reports.models import Report
-from apps.cleaning.rule_models import Rule, RuleEdit, Taste
+from apps.cleaning.rules.models import Rule, RuleEdit, Taste
 from apps.text.document import Span
 
 __all__ = [

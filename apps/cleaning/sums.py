@@ -1,7 +1,7 @@
 """Adding up what is kept of an article's own body, and what is cut."""
 
 from apps.articles.models import Revision
-from apps.cleaning.layout import Piece, lay_out
+from apps.cleaning.layout.pieces import Piece, lay_out
 from apps.cleaning.models import Cleaning
 from apps.text.document import Document, Role
 from apps.text.words import count_words

@@ -1,1 +1,1 @@
-"""Text coming in: the desk where staff paste it, look at what was found, and file it."""
+"""Text coming in: pasted, fetched, in files, from feeds; and the desk where staff look and file."""

@@ -4,7 +4,7 @@ from django_tasks import task
 
 from apps.articles.models import Revision
 from apps.intake.arrivals.stages import advance
-from apps.intake.pictures import fetch_pictures
+from apps.intake.pictures.bringing import fetch_pictures
 
 
 @task()

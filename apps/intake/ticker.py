@@ -8,9 +8,9 @@ from django.db import connections
 from django.utils import timezone
 
 from apps.intake.arrivals.claims import hand_back
+from apps.intake.arrivals.models import Arrival
 from apps.intake.feeds.polling import poll_due
-from apps.intake.models import Arrival
-from apps.intake.pictures import texts_that_wait
+from apps.intake.pictures.bringing import texts_that_wait
 from apps.intake.tasks import bring_pictures, work_on
 
 logger = logging.getLogger(__name__)

@@ -2,8 +2,8 @@
 
 from apps.accounts.models import User
 from apps.articles.models import Article
-from apps.cleaning.queries import Passage, in_reading_order
-from apps.cleaning.shown import shown_to
+from apps.cleaning.layout.reading_order import Passage, in_reading_order
+from apps.cleaning.layout.shown import shown_to
 from apps.reader.models import ReadingPosition
 
 

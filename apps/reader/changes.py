@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
-from apps.cleaning.layout import Piece, as_read, blocks_under
+from apps.cleaning.layout.pieces import Piece, as_read, blocks_under
+from apps.cleaning.layout.reading_order import Passage, Seam
 from apps.cleaning.models import Cut, Decision, How
-from apps.cleaning.queries import Passage, Seam
 from apps.reader.queries import Room
 from apps.text.document import Kind, Span
 

@@ -14,11 +14,11 @@ from django.utils.translation import get_language
 from apps.accounts.models import Person, User, is_curator
 from apps.articles.models import Article, Picture, Revision
 from apps.articles.pictures import pictures_shown
-from apps.cleaning.folded import Folded, folded_from
-from apps.cleaning.notices import Notice, notice_of
-from apps.cleaning.queries import Passage, Seam, in_reading_order
+from apps.cleaning.layout.folded import Folded, folded_from
+from apps.cleaning.layout.notices import Notice, notice_of
+from apps.cleaning.layout.reading_order import Passage, Seam, in_reading_order
+from apps.cleaning.layout.shown import Shown, shown_to
 from apps.cleaning.reports.queries import OwnReports, own_reports
-from apps.cleaning.shown import Shown, shown_to
 from apps.reader.models import ReadingPosition
 from apps.text.document import Kind
 

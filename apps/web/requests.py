@@ -1,8 +1,14 @@
 """What a view may rely on in a request, for the type checker and for the reader."""
 
+from http import HTTPStatus
+from typing import Final
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django_htmx.http import HttpResponseClientRedirect, HttpResponseClientRefresh
 from django_htmx.middleware import HtmxDetails
+
+UNPROCESSABLE: Final = HTTPStatus.UNPROCESSABLE_ENTITY
+"""What was sent cannot be done as it is; the page that answers says why."""
 
 
 class RoomRequest(HttpRequest):

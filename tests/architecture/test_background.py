@@ -11,7 +11,7 @@ from django.db import connections, transaction
 from django.test import override_settings
 
 from apps.intake.arrivals.actions import expect_file
-from apps.intake.models import Arrival
+from apps.intake.arrivals.models import Arrival
 from apps.intake.tasks import work_on
 from tests.architecture.house import ROOT
 from tests.builders import STORY

@@ -8,8 +8,8 @@ from playwright.sync_api import Page, expect
 
 from apps.accounts.models import User
 from apps.articles.models import Article
+from apps.cleaning.again.recleaning import mark_all
 from apps.cleaning.models import Rule
-from apps.cleaning.recleaning import mark_all
 from tests.browser.measures import OVERFLOW, SMALL_TARGETS
 from tests.browser.test_every_page import violations
 

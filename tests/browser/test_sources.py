@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from apps.accounts.models import User
 from tests.browser.measures import OVERFLOW, SMALL_TARGETS
 from tests.browser.test_every_page import violations
-from tests.cleaning.test_memory import INVITES, PAPER, SURE, TELLS, post, put_back
+from tests.cleaning.finding.test_memory import INVITES, PAPER, SURE, TELLS, post, put_back
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 SignIn = Callable[[Page, User], None]

@@ -8,7 +8,7 @@ from pytest_django.fixtures import Settings
 
 from apps.accounts.models import User
 from apps.articles.models import Article
-from apps.intake.models import Arrival
+from apps.intake.arrivals.models import Arrival
 from tests.builders import STORY
 from tests.intake.websites import PARAGRAPHS, Website, open_website, page
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from apps.accounts.models import User
 from apps.intake.arrivals.actions import expect_file, expect_url
-from apps.intake.models import Arrival
+from apps.intake.arrivals.models import Arrival
 from apps.intake.pipeline import take_new_text
 from apps.text.parsing import read_plain
 from tests.browser.measures import OVERFLOW, SMALL_TARGETS

@@ -1,1 +1,1 @@
-"""Cuts, decisions about them, and the order in which a text is read."""
+"""Cuts, and decisions about them."""

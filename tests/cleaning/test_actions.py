@@ -7,8 +7,8 @@ import pytest
 from apps.accounts.models import User
 from apps.articles.models import Revision
 from apps.cleaning import actions
+from apps.cleaning.layout.rows import rows_of
 from apps.cleaning.models import Cut, Decision
-from apps.cleaning.rows import rows_of
 from apps.text.document import Span
 from tests.builders import cuts_of, make_curator, make_seed_article
 

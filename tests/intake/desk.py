@@ -7,7 +7,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
-from apps.intake.drafts import Draft
+from apps.intake.drafts.draft import Draft
 
 Fields = dict[str, list[str]]
 

@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 
 from apps.articles.models import Article
-from apps.intake.models import Arrival
+from apps.intake.arrivals.models import Arrival
 from tests.builders import STORY, make_article
 from tests.intake.websites import Website
 

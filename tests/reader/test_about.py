@@ -5,7 +5,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from apps.articles.models import Article, Source
-from apps.cleaning.folded import folded_from
+from apps.cleaning.layout.folded import folded_from
 from apps.cleaning.models import Cut
 from apps.text.document import Block, Document
 from tests.builders import make_article, make_seed_article

@@ -9,9 +9,9 @@ import pytest
 from apps.accounts.models import User
 from apps.articles.models import Article
 from apps.cleaning import actions
+from apps.cleaning.layout.parts import chosen, sentences_of
+from apps.cleaning.layout.reading_order import Passage
 from apps.cleaning.models import Cut, Decision
-from apps.cleaning.parts import chosen, sentences_of
-from apps.cleaning.queries import Passage
 from apps.reader.changes import change_of
 from apps.reader.queries import Room
 from tests.builders import make_curator, make_seed_article

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from apps.articles.models import Article
-from apps.cleaning.queries import Passage, flow_of
+from apps.cleaning.layout.reading_order import Passage, flow_of
 from apps.reader.models import ReadingPosition
 from tests.builders import make_article, make_seed_article, make_waiting
 from tests.conftest import PersonClient

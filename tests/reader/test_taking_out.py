@@ -7,8 +7,8 @@ from django.http import HttpResponse
 from django.test import Client
 
 from apps.articles.models import Article
+from apps.cleaning.layout.parts import sentences_of
 from apps.cleaning.models import Cut, Decision
-from apps.cleaning.parts import sentences_of
 from apps.text.document import Span
 from tests.builders import make_article
 from tests.reader.test_putting_back import HTMX, touched

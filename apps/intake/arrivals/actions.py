@@ -10,8 +10,9 @@ from apps.articles.models import Article
 from apps.intake.arrivals import claims
 from apps.intake.arrivals.claims import NOTHING_WRONG
 from apps.intake.arrivals.duplicates import article_at
+from apps.intake.arrivals.models import OPEN, Arrival, Stage, Way
 from apps.intake.arrivals.originals import keep
-from apps.intake.models import OPEN, Arrival, Feed, Stage, Way
+from apps.intake.feeds.models import Feed
 from apps.intake.tasks import work_on
 from apps.text.addresses import same_page
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from apps.intake.arrivals.models import Arrival, Original
 from apps.intake.arrivals.originals import keep
 from apps.intake.fetching import PAGE, Refused, fetch
 from apps.intake.fetching.refusals import KeepsMachinesOut
 from apps.intake.fetching.robots import may_fetch
-from apps.intake.models import Arrival, Original
 
 LIMITS = PAGE
 

@@ -16,7 +16,7 @@ from uuid import uuid4
 from django.db.models import Case, F, Value, When
 from django.utils import timezone
 
-from apps.intake.models import IN_HAND, Arrival, Stage
+from apps.intake.arrivals.models import IN_HAND, Arrival, Stage
 
 WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=3))
 """How long after each failure that may pass we try again; after the last, only when asked."""

@@ -6,10 +6,10 @@ from urllib.parse import urlsplit
 
 from apps.articles.likeness import most_alike
 from apps.articles.models import Article, State
-from apps.cleaning.carrying import as_it_reads, as_it_would_read
-from apps.intake.models import Arrival, Original, Stage
+from apps.cleaning.again.carrying import as_it_reads, as_it_would_read
+from apps.intake.arrivals.models import Arrival, Original, Stage
 from apps.intake.pipeline import known_as
-from apps.intake.reading import Found
+from apps.intake.posts import Found
 from apps.text.addresses import NotAnAddress, host_of, same_page
 from apps.text.blog_page import Entry
 from apps.text.differences import Change, Fate, differences

@@ -11,10 +11,10 @@ from django.utils import timezone
 from apps.accounts.models import User
 from apps.articles.models import Article, State
 from apps.intake.arrivals import claims
-from apps.intake.drafts import Draft
-from apps.intake.models import Arrival, Stage
+from apps.intake.arrivals.models import Arrival, Stage
+from apps.intake.drafts.draft import Draft
 from apps.intake.pipeline import take_in, take_new_text
-from apps.intake.reading import Found, NotTaken, read_sheet
+from apps.intake.posts import Found, NotTaken, read_sheet
 
 
 class NotFiled(Exception):

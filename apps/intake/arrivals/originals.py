@@ -3,7 +3,7 @@
 import zlib
 from hashlib import sha256
 
-from apps.intake.models import Original
+from apps.intake.arrivals.models import Original
 
 
 def keep(data: bytes, *, media_type: str = "", charset: str = "") -> Original:

@@ -7,7 +7,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Max
 
 from apps.accounts.models import Person
-from apps.intake.models import MOVING, OPEN, Arrival, Stage
+from apps.intake.arrivals.models import MOVING, OPEN, Arrival, Stage
 
 ON_A_PAGE = 50
 LATELY = 20

@@ -10,12 +10,12 @@ from apps.intake.arrivals import claims
 from apps.intake.arrivals.bringing import bring
 from apps.intake.arrivals.claims import ClaimLost
 from apps.intake.arrivals.duplicates import article_from, is_unchanged, likely_same
+from apps.intake.arrivals.models import OPEN, Arrival, Stage
 from apps.intake.feeds.filing import follow_the_feed
 from apps.intake.fetching import Refused
 from apps.intake.files import NotReadable, Sheet, read_file
-from apps.intake.models import OPEN, Arrival, Stage
 from apps.intake.pipeline import details_from
-from apps.intake.reading import Found, NotTaken, read_sheet
+from apps.intake.posts import Found, NotTaken, read_sheet
 from apps.text.addresses import host_of
 
 logger = logging.getLogger(__name__)

@@ -4,8 +4,8 @@ from uuid import uuid4
 
 from apps.articles.models import State
 from apps.intake.arrivals.filing import NotFiled, file_as_it_is
+from apps.intake.arrivals.models import Arrival, Stage
 from apps.intake.feeds.models import Feed, Filing
-from apps.intake.models import Arrival, Stage
 
 
 def follow_the_feed(arrival: Arrival) -> None:

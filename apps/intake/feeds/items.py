@@ -7,10 +7,10 @@ from typing import Final
 from django.db import transaction
 
 from apps.intake.arrivals.actions import expect_url
+from apps.intake.arrivals.models import Arrival, Stage
 from apps.intake.arrivals.originals import keep
 from apps.intake.feeds.models import Feed, FeedItem
 from apps.intake.feeds.reading import Listed
-from apps.intake.models import Arrival, Stage
 from apps.intake.tasks import work_on
 from apps.text.addresses import NotAnAddress
 

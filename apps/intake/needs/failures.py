@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from django.db.models import QuerySet
 
 from apps.accounts.models import Person
-from apps.intake.models import Arrival, Stage
+from apps.intake.arrivals.models import Arrival, Stage
 
 if TYPE_CHECKING:
     from apps.intake.needs.sections import NeedsALook

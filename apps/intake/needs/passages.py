@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from apps.articles.models import Article, Revision
-from apps.cleaning.rows import LONG
+from apps.cleaning.layout.rows import LONG
 from apps.text.document import Span
 from apps.text.words import count_words
 

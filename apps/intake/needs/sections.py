@@ -58,7 +58,7 @@ SECTIONS: tuple[Kind, ...] = (
     Kind(
         "reports",
         _("What readers say"),
-        _("Agree, and it is done. Decline, and it stays as it is. The reader sees which it was."),
+        _("Do as they say, or leave it as it is. The reader sees which it was."),
         "intake/needs/_report.html",
         reported.rows,
         reported.total,

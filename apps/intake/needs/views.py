@@ -20,7 +20,7 @@ from apps.cleaning.reports import actions as reports
 from apps.cleaning.reports.models import Report
 from apps.intake.needs.sections import NeedsALook, Section, section, sections_for, waiting
 from apps.web.requests import go_to
-from apps.web.toasts import toast
+from apps.web.toasts import say_undone, toast
 
 PAGE: Final = "intake/needs/page.html"
 
@@ -86,7 +86,7 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
         raise Http404
     row = f"report-{report.pk}" if report else f"doubt-{decision.cut_id if decision else 0}"
     moved = reports.undo(stroke=stroke, by=request.user, as_stroke=uuid4())
-    toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
+    say_undone(request, done=bool(moved))
     return go_to(request, f"{reverse('intake:needs')}#{row}")
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import template
 
-from apps.cleaning.queries import Passage
+from apps.cleaning.layout.reading_order import Passage
 from apps.reader.queries import Room
 
 register = template.Library()

@@ -3,8 +3,8 @@
 from django import template
 from django.utils.translation import gettext as _
 
-from apps.cleaning.parts import Part, sentences_of
-from apps.cleaning.queries import Passage, Seam
+from apps.cleaning.layout.parts import Part, sentences_of
+from apps.cleaning.layout.reading_order import Passage, Seam
 from apps.cleaning.reports.models import Report, ReportState, What
 from apps.reader.queries import Room
 

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_safe
 
 from apps.articles.models import Article
-from apps.cleaning.side_by_side import decisions_on, side_by_side
+from apps.cleaning.layout.side_by_side import decisions_on, side_by_side
 from apps.reader.queries import Room
 
 

@@ -1,7 +1,5 @@
 """Readers tell staff what should have stayed and what is a leftover, and may take it back."""
 
-from http import HTTPStatus
-
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,14 +10,14 @@ from django.views.decorators.http import require_http_methods, require_POST
 from apps.accounts.access import signed_in
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
+from apps.cleaning.layout.reading_order import Passage
 from apps.cleaning.models import Cut
-from apps.cleaning.queries import Passage
 from apps.cleaning.reports import actions as reports
 from apps.cleaning.reports.actions import NotReported
 from apps.cleaning.reports.models import Report, What
 from apps.reader.queries import Room
 from apps.text.words import gettext_noop
-from apps.web.requests import go_to
+from apps.web.requests import UNPROCESSABLE, go_to
 from apps.web.toasts import toast
 
 NOTHING_TICKED = gettext_noop("Tick the passage that is a leftover, then tell staff.")
@@ -71,9 +69,7 @@ def report(request: SignedInRequest, pk: int, slug: str) -> HttpResponse:
     except NotReported as trouble:
         refused = {"room": room, "ticked": ticked, "words": request.POST.get("words", "")}
         refused["trouble"] = _(trouble.message) % trouble.values
-        return render(
-            request, "reader/report.html", refused, status=HTTPStatus.UNPROCESSABLE_ENTITY
-        )
+        return render(request, "reader/report.html", refused, status=UNPROCESSABLE)
     said = ngettext(
         "Reported. Staff will look.", "%(count)d passages reported. Staff will look.", len(told)
     )

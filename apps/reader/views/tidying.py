@@ -15,13 +15,13 @@ from apps.accounts.preferences import Preferences
 from apps.accounts.requests import SignedInRequest
 from apps.articles.models import Article
 from apps.cleaning import actions as cleaning
+from apps.cleaning.layout.parts import chosen, passage_span
 from apps.cleaning.models import Cut, Decision
-from apps.cleaning.parts import chosen, passage_span
 from apps.reader.changes import change_of
 from apps.reader.queries import Room
 from apps.text.document import Span
 from apps.web.requests import go_to
-from apps.web.toasts import toast
+from apps.web.toasts import say_undone, toast
 
 
 @require_POST
@@ -74,7 +74,7 @@ def undo(request: SignedInRequest, stroke: UUID) -> HttpResponse:
     decision = get_object_or_404(ours.select_related("cut__revision")[:1])
     undoing = uuid4()
     moved = cleaning.undo(stroke=stroke, by=request.user, as_stroke=undoing)
-    toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
+    say_undone(request, done=bool(moved))
     return _answer(request, decision.cut.revision.article_id, stroke=undoing)
 
 

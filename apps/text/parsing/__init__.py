@@ -1,4 +1,4 @@
-"""Reading a text as it came into a document: plain text here, Markdown beside it."""
+"""Reading a text as it came into a document: plain text, Markdown, or a web page."""
 
 from apps.text.parsing.plain import Reading, read_plain
 

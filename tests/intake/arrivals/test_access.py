@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from apps.intake.arrivals.actions import expect_file
-from apps.intake.models import Arrival
+from apps.intake.arrivals.models import Arrival
 from tests.builders import STORY, make_article
 from tests.intake.test_access import staff, walk
 

@@ -9,7 +9,7 @@ from django.test import Client
 from apps.articles.models import Article
 from apps.cleaning.actions import decide
 from apps.intake.arrivals.actions import expect_file, expect_url
-from apps.intake.models import Arrival
+from apps.intake.arrivals.models import Arrival
 from apps.intake.pipeline import take_new_text
 from apps.text.parsing import read_plain
 from tests.builders import SEED, STORY, cuts_of, make_article

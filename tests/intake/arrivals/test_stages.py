@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from apps.intake.arrivals.actions import again, dismiss, expect_file, expect_url, take_up
 from apps.intake.arrivals.claims import WAITS
+from apps.intake.arrivals.models import Arrival, Original, Stage
 from apps.intake.arrivals.stages import OUR_FAULT, advance
-from apps.intake.models import Arrival, Original, Stage
 from apps.intake.ticker import tick
 from tests.builders import STORY, make_article, make_feed
 from tests.intake.websites import Website, page

@@ -8,8 +8,8 @@ from django.test import Client
 
 from apps.articles.models import Article
 from apps.intake.arrivals.actions import expect_file, expect_url
-from apps.intake.forms.coming import MOST_FILES
-from apps.intake.models import Arrival
+from apps.intake.arrivals.forms import MOST_FILES
+from apps.intake.arrivals.models import Arrival
 from tests.builders import SEED, STORY, make_article
 from tests.intake.desk import press
 from tests.intake.websites import Website, page

@@ -13,8 +13,8 @@ from apps.articles.models import Article, State
 from apps.intake.arrivals import claims
 from apps.intake.arrivals.actions import expect_file, expect_url
 from apps.intake.arrivals.filing import NotFiled, file_as_it_is
+from apps.intake.arrivals.models import LEASE, Arrival, Stage
 from apps.intake.arrivals.stages import advance
-from apps.intake.models import LEASE, Arrival, Stage
 from apps.intake.ticker import tick
 from tests.builders import STORY
 from tests.intake.websites import Website

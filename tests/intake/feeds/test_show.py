@@ -11,11 +11,11 @@ from django.test import Client
 from django.utils import timezone
 
 from apps.intake.arrivals import bringing
+from apps.intake.arrivals.models import Arrival
 from apps.intake.feeds import polling
 from apps.intake.feeds.actions import poll_due
 from apps.intake.feeds.models import Feed
 from apps.intake.fetching import Limits
-from apps.intake.models import Arrival
 from tests.builders import make_feed
 from tests.intake.feeds.writing import RSS, article, item, rss
 from tests.sites import Site

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from apps.intake.fetching import PICTURE, Policy, fetch
-from apps.intake.pictures import fetch_pictures
+from apps.intake.pictures.bringing import fetch_pictures
 from apps.text.document import Picture as Shown
 from tests.illustrations import encoded, make_illustrated, make_image
 from tests.sites import Site

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from apps.articles.models import Source
-from apps.cleaning.recleaning import go_on, mark_all
+from apps.cleaning.again.recleaning import go_on, mark_all
 
 
 class Command(BaseCommand):

@@ -9,11 +9,11 @@ from uuid import uuid4
 from django.core.management.base import BaseCommand, CommandError
 
 from apps.articles.models import Source
-from apps.cleaning.drafts import RuleTrouble, draft_of
+from apps.cleaning.again.recleaning import go_on
 from apps.cleaning.models import Rule
-from apps.cleaning.recleaning import go_on
-from apps.cleaning.rules import save_rules
-from apps.cleaning.rules_text import read_rules, write_rules
+from apps.cleaning.rules.actions import save_rules
+from apps.cleaning.rules.drafts import RuleTrouble, draft_of
+from apps.cleaning.rules.plain_text import read_rules, write_rules
 
 
 class Command(BaseCommand):

@@ -8,7 +8,7 @@ from django.db.models import F
 
 from apps.articles.models import Revision, State
 from apps.articles.pictures import sweep
-from apps.intake.pictures import fetch_pictures
+from apps.intake.pictures.bringing import fetch_pictures
 
 
 class Command(BaseCommand):

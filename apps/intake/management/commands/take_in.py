@@ -14,10 +14,10 @@ from apps.articles.models import State
 from apps.intake.arrivals.actions import expect_file, expect_url
 from apps.intake.arrivals.duplicates import article_at, article_from
 from apps.intake.arrivals.filing import NotFiled, file_as_it_is
+from apps.intake.arrivals.models import OPEN, Arrival, Stage
 from apps.intake.arrivals.originals import kept
 from apps.intake.arrivals.stages import advance
 from apps.intake.files.reading import LARGEST
-from apps.intake.models import OPEN, Arrival, Stage
 from apps.text.addresses import addresses_in
 
 STANDARD_INPUT = "-"

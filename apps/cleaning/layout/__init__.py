@@ -1,0 +1,1 @@
+"""A cleaned text laid out: for readers, for the desk, and side by side with its original."""

@@ -1,1 +1,0 @@
-"""What a curator types at the desk: a pasted text, and what stands above an article."""

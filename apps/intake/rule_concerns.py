@@ -1,7 +1,0 @@
-"""What is looked at before a rule is saved: the cleaner's concerns, and those of higher rooms."""
-
-from apps.cleaning.concerns import CONCERNS as OF_THE_CLEANER
-from apps.cleaning.concerns import Concern
-
-CONCERNS: tuple[Concern, ...] = (*OF_THE_CLEANER,)
-"""A room above this one that knows more about passages (marks on them, say) adds its own here."""

@@ -1,0 +1,1 @@
+"""Cleaning what was cleaned before."""

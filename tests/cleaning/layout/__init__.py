@@ -1,0 +1,1 @@
+"""Cleaned texts, laid out."""

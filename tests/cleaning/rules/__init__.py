@@ -1,0 +1,1 @@
+"""Rules of sources, and what they would do."""

@@ -1,0 +1,1 @@
+"""Rules and kinds at the desk."""
