@@ -18,7 +18,7 @@ LEFTOVERS = (
     (Leftover.NEWSLETTER, "Melden Sie sich hier kostenlos für den Hafen-Newsletter an."),
     (Leftover.NEWSLETTER, "Newsletter bestellen"),
     (Leftover.APP, "Laden Sie jetzt unsere App herunter und lesen Sie überall mit."),
-    (Leftover.APP, "Die Hafenbote-App gibt es kostenlos für iOS und Android."),
+    (Leftover.APP, "Unsere App gibt es kostenlos für iOS und Android."),
     (Leftover.SOCIAL, "Folgen Sie uns auf Instagram und Mastodon"),
     (Leftover.SOCIAL, "Abonnieren Sie unseren WhatsApp-Kanal für Eilmeldungen."),
     (Leftover.FUNDRAISING, "Unterstützen Sie unabhängigen Journalismus mit einer Spende!"),

@@ -44,7 +44,11 @@ _OFFERS = phrases(
             r"(?:^\W*|[.!?:] ?)abonnez-vous (?:pour|dès|à partir|maintenant|et|à (?:notre|nos))\b",
             CERTAIN,
         ),
-        ("déjà abonn", r"^\W*(?:vous êtes )?déjà abonnée?(?:\(e\)|·e)?\W*(?:$|\?)", CERTAIN),
+        (
+            "déjà abonn|pas encore abonn",
+            r"^\W*(?:vous êtes |vous n'êtes )?(?:déjà|pas encore) abonnée?(?:\(e\)|·e)?\W*(?:$|\?)",
+            CERTAIN,
+        ),
     ),
 ) + phrases(
     Leftover.SUBSCRIPTION,
@@ -133,6 +137,11 @@ _CHANNELS = phrases(
         (
             "retrouvez-nous|rejoignez-nous|suivez-nous",
             rf"^\W*(?:retrouvez|rejoignez|suivez)-nous ~? ?(?:sur )?{NETWORK}\b",
+            CERTAIN,
+        ),
+        (
+            "suivez",
+            rf"^\W*suivez .. sur (?:{NETWORK}|google actualités)\W*$",
             CERTAIN,
         ),
         (

@@ -50,6 +50,7 @@ _OFFERS = phrases(
             CERTAIN,
         ),
         ("bereits abonn|schon abonn", r"^\W*(?:bereits|schon) abonn\w+\W*(?:$|\?)", CERTAIN),
+        ("noch kein", r"^\W*(?:sie sind |sie haben )?noch kein\w* abo\w*\W*(?:$|\?)", CERTAIN),
     ),
 ) + phrases(
     Leftover.SUBSCRIPTION,
@@ -68,7 +69,8 @@ _OFFERS = phrases(
         ),
         (
             "weiterlesen|weiterzulesen|weiter lesen",
-            r"^\W*um (?:diesen artikel |hier )?weiter ?(?:zu)? ?lesen\b",
+            r"^\W*um (?:diesen artikel |hier )?weiter ?(?:zu)? ?lesen\b"
+            r"|^\W*(?:jetzt )?(?:kostenlos )?(?:registrieren|anmelden) und weiterlesen\b",
             CERTAIN,
         ),
     ),
@@ -127,6 +129,11 @@ _CHANNELS = phrases(
     why=CHANNEL,
     rows=(
         (
+            "uns gibt es",
+            rf"^\W*uns gibt es (?:auch )?(?:bei|auf) {NETWORK}\b",
+            CERTAIN,
+        ),
+        (
             "kanal|podcast",
             r"^\W*(?:abonnieren sie|abonniere|folgen sie|folge) (?:unser\w*|den|dem) ~"
             r" ?(?:\w+-)?(?:kanal|podcast)\b",
@@ -150,7 +157,7 @@ _CHANNELS = phrases(
         ),
         (
             "app & ios|android|app store|google play",
-            r"^\W*(?:unsere|die \S{2,25}-)app .. (?:kostenlos|gratis|jetzt) .. (?:ios|android"
+            r"^\W*unsere (?:\S{2,25}-)?app .. (?:kostenlos|gratis|jetzt) .. (?:ios|android"
             r"|app store|google play)\b",
             CERTAIN,
         ),

@@ -61,7 +61,7 @@ _OFFERS = phrases(
         ),
         (
             "seguir leyendo|continuar leyendo",
-            r"^\W*(?:para |regístrate para |inicia sesión para )(?:seguir|continuar) leyendo\b",
+            r"^\W*(?:regístrate |inicia sesión |suscríbete )?(?:gratis )?para (?:seguir|continuar) leyendo\b",
             CERTAIN,
         ),
         (
@@ -125,13 +125,13 @@ _CHANNELS = phrases(
     rows=(
         (
             "canal|podcast|comunidad|grupo",
-            r"^\W*(?:únete|únase|suscríbete|suscríbase|sigue) (?:a |en )?(?:nuestro|nuestra) ~"
+            r"(?:^\W*|[.!?] )(?:únete|únase|suscríbete|suscríbase|sigue) (?:a |en )?(?:nuestro|nuestra) ~"
             r" ?(?:canal|podcast|comunidad|grupo)\b",
             CERTAIN,
         ),
         (
             "puedes seguir|puede seguir|síguenos|síganos",
-            rf"^\W*(?:también )?(?:puedes|puede) seguir(?:nos|l[oae]s?|me) en {NETWORK}\b"
+            rf"^\W*(?:también )?(?:puedes|puede) seguir(?:nos|l[oae]s?|me| a (?:\S+ ){1, 5}) ?en {NETWORK}\b"
             r"|^\W*(?:síguenos|síganos)\b",
             CERTAIN,
         ),
@@ -159,7 +159,7 @@ _CHANNELS = phrases(
         ),
         (
             "notificaciones|alertas",
-            r"^\W*(?:activa|active) (?:las|nuestras|tus) (?:notificaciones|alertas)\b",
+            r"^\W*(?:activa|active) (?:las|nuestras|tus) (?:notificaciones|alertas)(?:\W*$| (?:para|y|de noticias)\b)",
             CERTAIN,
         ),
     ),

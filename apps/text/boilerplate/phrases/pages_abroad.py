@@ -11,14 +11,18 @@ from apps.text.boilerplate.verdicts import Leftover
 
 _CAPTIONS = (
     r"\b(?:ist|sind|war|hat|wird|steht|stehen|vor|bei|beim|nach|während|am|im|zum|est|sont|devant"
-    r"|lors|pendant|avec|dans|avant|durante|frente|antes|con|fue|son)\b"
+    r"|lors|pendant|avec|dans|avant|durante|frente|antes|con|fue|son|eine?|einen|une?|una|sobre)\b"
 )
 """Words of a picture's caption that no credit holds."""
 _LETTERS = phrases(
     Leftover.NEWSLETTER,
     why=SIGN_UP,
     rows=(
-        ("newsletter", r"\b(?:unseren?|zum|melden sie|kostenlosen?|jetzt) ~ newsletter\b", CERTAIN),
+        (
+            "newsletter",
+            r"\b(?:unsere[nm]?|zum|melden sie|kostenlosen?|jetzt) ~ newsletter\b",
+            CERTAIN,
+        ),
         ("newsletter", r"\b(?:notre|nos|inscrivez-vous|recevez) .. newsletters?\b", CERTAIN),
         ("newsletter", r"\b(?:nuestra|suscríbete|recibe|apúntate) .. newsletters?\b", CERTAIN),
         ("bolet", r"\b(?:nuestro|suscríbete|recibe|apúntate|suscríbase) .. bolet\w+\b", CERTAIN),
@@ -73,7 +77,7 @@ _PAGE = (
             (
                 "^",
                 r"^\W*(?:titelbild|foto|fotos|bild|bilder|bildnachweis|bildquelle|grafik"
-                r"|symbolbild|crédits? photos?|crédits?|photographie|fotografía|imagen|foto"
+                r"|symbolbild|crédits? photos?|crédits?|créditos?|photo d'illustration|photographie|fotografía|imagen|foto"
                 rf" de|archivfoto)\s?(?:©|:|/)\s?(?:(?!{_CAPTIONS}).){{2,70}}$",
                 CERTAIN,
             ),
@@ -129,6 +133,7 @@ _PAGE = (
             (
                 "komment",
                 r"^\W*(?:\S+ ){0,2}kommentare? (?:verfassen|schreiben|hinterlassen|lesen)\W*$"
+                r"|\bkomment\w+[^!?]{0,80}? sie sich [^!?]{0,40}?(?:einloggen|anmelden|registrieren)\b"
                 r"|\b(?:die|unsere) (?:kommentarfunktion|kommentiermöglichkeit) (?:ist|unter|zu|für)"
                 r" (?:diese[mnrs]?|nur|derzeit|hier)\b",
                 CERTAIN,

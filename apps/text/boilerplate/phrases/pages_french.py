@@ -22,7 +22,7 @@ _LINKS = phrases(
         ),
         (
             "^",
-            r"^\W*(?:[àa] )?(?:lire|voir|écouter|relire) (?:aussi|également|egalement)\b",
+            r"^\W*(?:[àa] )?(?:lire|voir|écouter|relire) (?:aussi|également|egalement)\b(?=[^.]{3,200}$)",
             CERTAIN,
         ),
         (
@@ -38,7 +38,7 @@ _LINKS = phrases(
     rows=(
         (
             "direct",
-            r"^\W*(?:suivez|retrouvez|consultez) (?:notre|le|nos) (?:direct|live)\b"
+            r"^\W*en direct\s?[-:|]\W*\S|^\W*(?:suivez|retrouvez|consultez) (?:notre|le|nos) (?:direct|live)\b"
             r"|^\W*suivez .. en direct(?: sur (?:notre|ce) site)?\W*$",
             CERTAIN,
         ),
@@ -131,7 +131,7 @@ _PAGE = (
         rows=(
             (
                 "cet article|ce texte",
-                r"^\W*(?:cet article|ce texte) (?:a été|est) (?:initialement |d'abord )?(?:publié"
+                r"^\W*(?:cet article|ce texte) (?:a été|est|a d'abord été) (?:initialement |d'abord )?(?:publié"
                 r"|republié|paru) (?:initialement |à l'origine )?(?:dans|sur|par|à partir|en)\b",
                 CERTAIN,
             ),
@@ -166,7 +166,7 @@ _PAGE = (
         rows=(
             (
                 "publicité|annonce",
-                r"^\W*(?:(?:la )?suite|l'article (?:se poursuit|continue)|votre article"
+                r"^\W*publicité\W{1,4}(?:votre article|la suite)\b|^\W*(?:(?:la )?suite|l'article (?:se poursuit|continue)|votre article"
                 r" continue|(?:la )?suite de (?:l'article|votre lecture)) après (?:la|cette|l')"
                 r"\s?(?:publicité|annonce)\W*$",
                 CERTAIN,

@@ -16,8 +16,13 @@ _LINKS = phrases(
             r"^\W*(?:lesen sie (?:auch|hier|dazu|mehr|außerdem|zum thema)|lies (?:auch|mehr|hier)"
             r"|lesetipp|mehr (?:lesen|zum thema|dazu|nachrichten)|(?:auch |ebenfalls )interessant"
             r"|passend (?:dazu|zum thema)|siehe (?:auch|dazu)|weiterlesen|zum weiterlesen"
-            r"|im video|im interview|das könnte (?:sie|dich) (?:auch )?interessieren"
+            r"|im video|das könnte (?:sie|dich) (?:auch )?interessieren"
             r"|unsere empfehlung|empfehlung der redaktion)\W{0,3}[:|>»]\W*\S",
+            CERTAIN,
+        ),
+        (
+            "mehr aus",
+            r"^\W*mehr aus (?:dem ressort|der rubrik|unserem)\b",
             CERTAIN,
         ),
         (
@@ -39,7 +44,9 @@ _LINKS = phrases(
         (
             "blog|ticker",
             r"^\W*(?:alle|aktuelle|die neuesten|verfolgen sie|lesen sie|mehr) .. (?:live-?blog"
-            r"|live-?ticker|newsblog|newsticker)\W*$",
+            r"|live-?ticker|newsblog|newsticker)\W*$"
+            r"|^\W*(?:im |zum )?(?:live-?blog|live-?ticker|newsblog)(?:\s?:| (?:lesen|finden"
+            r"|verfolgen) sie\b)",
             CERTAIN,
         ),
     ),
@@ -54,7 +61,11 @@ _SHARING = phrases(
             r"|versenden|empfehlen|vorlesen)\W*$",
             CERTAIN,
         ),
-        ("teilen", rf"^\W*(?:auf|bei|über|per|via) (?:{NETWORK}|e-?mail) teilen\W*$", CERTAIN),
+        (
+            "teilen",
+            rf"^\W*(?:teilen )?(?:auf|bei|über|per|via) (?:{NETWORK}|e-?mail)(?: teilen)?\W*$",
+            CERTAIN,
+        ),
         ("teilen", r"^\W*teilen sie (?:diesen|den) (?:artikel|beitrag|text)\b", CERTAIN),
         ("diskutier", r"^\W*(?:diskutieren sie|diskutiere|reden sie) (?:mit|hier)\b", CERTAIN),
         (
@@ -92,7 +103,11 @@ _PAGE = (
                 CERTAIN,
             ),
             ("browser", r"^\W*(?:ihr|dein) browser (?:unterstützt|kann)\b", CERTAIN),
-            ("javascript", r"\bjavascript (?:aktivieren|einschalten)\b", CERTAIN),
+            (
+                "javascript",
+                r"\bjavascript (?:aktivieren|einschalten)\b|\baktivieren sie .. javascript\b",
+                CERTAIN,
+            ),
         ),
     )
     + phrases(
@@ -142,7 +157,7 @@ _PAGE = (
         why=EARNS,
         rows=(
             (
-                "affiliate",
+                "affiliate|provisions|partner & link",
                 r"^\W*(?:\*|dieser (?:artikel|text|beitrag)|dieses?|die mit|mit|einige|unsere"
                 r"|wir|hinweis|bei den) .. (?:affiliate|provisions|partner)-?links?\b",
                 CERTAIN,

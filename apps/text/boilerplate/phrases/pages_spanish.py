@@ -23,7 +23,7 @@ _LINKS = phrases(
         ),
         (
             "^",
-            r"^\W*(?:lee|lea|leer|mira|vea|ver) (?:también|además)\b",
+            r"^\W*(?:lee|lea|leer|mira|vea|ver) (?:también|además)\b(?=[^.]{3,200}$)",
             CERTAIN,
         ),
         (
@@ -39,7 +39,7 @@ _LINKS = phrases(
     rows=(
         (
             "directo|en vivo|minuto a minuto",
-            r"^\W*(?:sigue|siga|consulta|lee) (?:aquí )?(?:en (?:directo|vivo)|el minuto a minuto"
+            r"^\W*en (?:vivo|directo)\s?[-:|]\W*\S|^\W*(?:sigue|siga|consulta|lee) (?:aquí )?(?:en (?:directo|vivo)|el minuto a minuto"
             r"|nuestro directo) (?:la última hora|las últimas noticias|toda la|el minuto|aquí"
             r"|sobre|de)\b",
             CERTAIN,
@@ -160,7 +160,7 @@ _PAGE = (
             (
                 "comisión",
                 r"\b(?:podemos|podríamos|podremos) (?:recibir|obtener|ganar|llevarnos)"
-                r" (?:\S+ )?comisión\b|\b(?:recibimos|obtenemos) una (?:pequeña )?comisión\b",
+                r" (?:\S+ )?comisión\b|\b(?:recibimos|obtenemos|ganamos) una (?:pequeña )?comisión\b",
                 CERTAIN,
             ),
         ),
@@ -173,7 +173,7 @@ _PAGE = (
                 "publicidad|anuncio",
                 r"^\W*(?:(?:el|este) (?:artículo|contenido) |la (?:noticia|nota) )?(?:continúa"
                 r"|sigue) (?:después de|tras|debajo de) (?:la|el|esta|este) (?:publicidad"
-                r"|anuncio)\W*$|^\W*continúa después del anuncio\W*$",
+                r"|anuncio)\W*$|^\W*publicidad\W{1,4}(?:sigue|continúa)\b.{0,20}$|^\W*continúa después del anuncio\W*$",
                 CERTAIN,
             ),
             (
