@@ -53,13 +53,13 @@ _EVERYDAY_STEMS = frozenset(word[:STEM] for word in _EVERYDAY | _EVERYDAY_ABROAD
 
 def shared_words(page: Page, *, at: int, marks: Marks) -> float:
     """The part of the paragraph's words that occur in the article before it; 1 if it has few."""
-    words = _stems(page.looks[at].passage.folded)
+    words = stems(page.looks[at].passage.folded)
     if len(words) < ENOUGH_WORDS:
         return 1.0
     before = (page.looks[place] for place in _window(at) if place not in marks)
     known: set[str] = set()
     for look in before:
-        known |= _stems(look.passage.folded)
+        known |= stems(look.passage.folded)
     return len(words & known) / len(words)
 
 
@@ -77,5 +77,6 @@ def _window(at: int) -> range:
 
 
 @lru_cache(maxsize=512)
-def _stems(folded: str) -> frozenset[str]:
+def stems(folded: str) -> frozenset[str]:
+    """The beginnings of a folded text's content words."""
     return frozenset(word[:STEM] for word in _CONTENT_WORD.findall(folded)) - _EVERYDAY_STEMS

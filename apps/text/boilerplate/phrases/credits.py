@@ -62,7 +62,7 @@ _RIGHTS = phrases(
     Leftover.REPUBLISH,
     why=RIGHTS,
     rows=(
-        ("©", r"^(?=.{0,400}$).*©", CERTAIN),
+        ("©", r"©(?=.{0,400}$)", CERTAIN),
         ("copyright", r"^\W*(?:\(c\) )?copyright\b .. \d{4}", CERTAIN),
         ("(c)", r"^\W*\(c\) \d{4}\b", CERTAIN),
         ("all rights reserved", r"\ball rights reserved\b", CERTAIN),
