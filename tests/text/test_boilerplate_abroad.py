@@ -22,6 +22,13 @@ def test_a_leftover_abroad_is_cut(report: tuple[str, ...], kind: Leftover, line:
     assert cut_from(*report[:2], line, *report[2:]) == [(kind, line)]
 
 
+@pytest.mark.parametrize(("report", "kind", "line"), GOES, ids=[line for *_, line in GOES])
+def test_a_leftover_abroad_goes_alone_below_the_article(
+    report: tuple[str, ...], kind: Leftover, line: str
+) -> None:
+    assert cut_from(*report, line) == [(kind, line)]
+
+
 @pytest.mark.parametrize(("report", "line"), STAYS, ids=[line for _, line in STAYS])
 def test_a_paragraph_about_asking_abroad_is_kept(report: tuple[str, ...], line: str) -> None:
     assert cut_from(*report[:2], line, *report[2:]) == []
@@ -32,6 +39,6 @@ def test_a_last_paragraph_about_asking_abroad_is_kept(report: tuple[str, ...], l
     assert cut_from(*report, line) == []
 
 
-@pytest.mark.parametrize("own", LANGUAGES, ids=("german", "french", "spanish"))
-def test_an_article_all_about_asking_is_kept_whole(own) -> None:  # noqa: ANN001
-    assert cut_from(*own.REPORT, *own.STAYS) == []
+@pytest.mark.parametrize("paragraphs", [(*own.REPORT, *own.STAYS) for own in LANGUAGES])
+def test_an_article_all_about_asking_is_kept_whole(paragraphs: tuple[str, ...]) -> None:
+    assert cut_from(*paragraphs) == []

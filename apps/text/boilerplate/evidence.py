@@ -40,7 +40,8 @@ _REPORTS = re.compile(
     r"\b(?:said|says|told|according to|announced|argued|asked|added|wrote|tweeted|reported"
     r"|sagt|sagte|sagten|erklärte|betonte|berichtete|erzählte|rief|riet|urteilten|laut"
     r"|a (?:déclaré|dit|précisé|expliqué|affirmé|annoncé|ajouté)|affirme|raconte|estime|rappelle"
-    r"|selon l\w{0,2}|dijo|dice|afirmó|explicó|señaló|aseguró|anunció|recordó|pidió|según|, cuenta)\b"
+    r"|selon l\w{0,2}|dijo|dice|afirmó|explicó|señaló|aseguró|anunció|recordó|pidió|según"
+    r"|, cuenta)\b"
 )
 SHARE_OF_A_REPORT = 2
 """Weight taken from what asks or is the page's in a paragraph that reports what somebody said."""

@@ -81,7 +81,8 @@ _LETTERS = (
         rows=(
             (
                 "newsletter|lettre|infolettre",
-                r"^\W*(?:s'inscrire|s'abonner|inscription|inscrivez-vous|abonnez-vous|je m'inscris)"
+                r"(?:^\W*|, |[.!?] )(?:s'inscrire|s'abonner|inscription|inscrivez-vous"
+                r"|abonnez-vous|je m'inscris)"
                 r" (?:gratuitement )?à (?:la|nos|notre|cette|l')\s?(?:newsletters?|lettres?"
                 r"|infolettres?)\b",
                 CERTAIN,

@@ -61,7 +61,8 @@ _OFFERS = phrases(
         ),
         (
             "seguir leyendo|continuar leyendo",
-            r"^\W*(?:regístrate |inicia sesión |suscríbete )?(?:gratis )?para (?:seguir|continuar) leyendo\b",
+            r"^\W*(?:regístrate |inicia sesión |suscríbete )?(?:gratis )?para (?:seguir"
+            r"|continuar) leyendo\b",
             CERTAIN,
         ),
         (
@@ -125,13 +126,15 @@ _CHANNELS = phrases(
     rows=(
         (
             "canal|podcast|comunidad|grupo",
-            r"(?:^\W*|[.!?] )(?:únete|únase|suscríbete|suscríbase|sigue) (?:a |en )?(?:nuestro|nuestra) ~"
+            r"(?:^\W*|[.!?] )(?:únete|únase|suscríbete|suscríbase|sigue) (?:a |en )?(?:nuestro"
+            r"|nuestra) ~"
             r" ?(?:canal|podcast|comunidad|grupo)\b",
             CERTAIN,
         ),
         (
             "puedes seguir|puede seguir|síguenos|síganos",
-            rf"^\W*(?:también )?(?:puedes|puede) seguir(?:nos|l[oae]s?|me| a (?:\S+ ){1, 5}) ?en {NETWORK}\b"
+            rf"^\W*(?:también )?(?:puedes|puede) seguir(?:nos|l[oae]s?|me"
+            rf"| a (?:\S+ ){1, 5}) ?en {NETWORK}\b"
             r"|^\W*(?:síguenos|síganos)\b",
             CERTAIN,
         ),
@@ -159,7 +162,8 @@ _CHANNELS = phrases(
         ),
         (
             "notificaciones|alertas",
-            r"^\W*(?:activa|active) (?:las|nuestras|tus) (?:notificaciones|alertas)(?:\W*$| (?:para|y|de noticias)\b)",
+            r"^\W*(?:activa|active) (?:las|nuestras|tus) (?:notificaciones|alertas)(?:\W*$"
+            r"| (?:para|y|de noticias)\b)",
             CERTAIN,
         ),
     ),

@@ -77,7 +77,8 @@ _PAGE = (
             (
                 "^",
                 r"^\W*(?:titelbild|foto|fotos|bild|bilder|bildnachweis|bildquelle|grafik"
-                r"|symbolbild|crédits? photos?|crédits?|créditos?|photo d'illustration|photographie|fotografía|imagen|foto"
+                r"|symbolbild|crédits? photos?|crédits?|créditos?|photo d'illustration"
+                r"|photographie|fotografía|imagen|foto"
                 rf" de|archivfoto)\s?(?:©|:|/)\s?(?:(?!{_CAPTIONS}).){{2,70}}$",
                 CERTAIN,
             ),
@@ -133,8 +134,10 @@ _PAGE = (
             (
                 "komment",
                 r"^\W*(?:\S+ ){0,2}kommentare? (?:verfassen|schreiben|hinterlassen|lesen)\W*$"
-                r"|\bkomment\w+[^!?]{0,80}? sie sich [^!?]{0,40}?(?:einloggen|anmelden|registrieren)\b"
-                r"|\b(?:die|unsere) (?:kommentarfunktion|kommentiermöglichkeit) (?:ist|unter|zu|für)"
+                r"|\bkomment\w+[^!?]{0,80}? sie sich [^!?]{0,40}?(?:einloggen|anmelden"
+                r"|registrieren)\b"
+                r"|\b(?:die|unsere) (?:kommentarfunktion|kommentiermöglichkeit) (?:ist|unter|zu"
+                r"|für)"
                 r" (?:diese[mnrs]?|nur|derzeit|hier)\b",
                 CERTAIN,
             ),

@@ -4,7 +4,7 @@ from apps.text.boilerplate.phrases.advertising import BLOCKER, COOKIES, EARNS, P
 from apps.text.boilerplate.phrases.credits import RIGHTS
 from apps.text.boilerplate.phrases.following import NETWORK, PASS_ON, WRITE_IN
 from apps.text.boilerplate.phrases.linking import ELSEWHERE, LIVE, PLAYER
-from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY, phrases
+from apps.text.boilerplate.phrases.phrase import CERTAIN, phrases
 from apps.text.boilerplate.verdicts import Leftover
 
 _LINKS = phrases(
@@ -22,7 +22,8 @@ _LINKS = phrases(
         ),
         (
             "^",
-            r"^\W*(?:[àa] )?(?:lire|voir|écouter|relire) (?:aussi|également|egalement)\b(?=[^.]{3,200}$)",
+            r"^\W*(?:[àa] )?(?:lire|voir|écouter|relire) (?:aussi|également"
+            r"|egalement)\b(?=[^.]{3,200}$)",
             CERTAIN,
         ),
         (
@@ -38,7 +39,8 @@ _LINKS = phrases(
     rows=(
         (
             "direct",
-            r"^\W*en direct\s?[-:|]\W*\S|^\W*(?:suivez|retrouvez|consultez) (?:notre|le|nos) (?:direct|live)\b"
+            r"^\W*en direct\s?[-:|]\W*\S|^\W*(?:suivez|retrouvez|consultez) (?:notre|le"
+            r"|nos) (?:direct|live)\b"
             r"|^\W*suivez .. en direct(?: sur (?:notre|ce) site)?\W*$",
             CERTAIN,
         ),
@@ -131,7 +133,8 @@ _PAGE = (
         rows=(
             (
                 "cet article|ce texte",
-                r"^\W*(?:cet article|ce texte) (?:a été|est|a d'abord été) (?:initialement |d'abord )?(?:publié"
+                r"^\W*(?:cet article|ce texte) (?:a été|est|a d'abord été) (?:initialement "
+                r"|d'abord )?(?:publié"
                 r"|republié|paru) (?:initialement |à l'origine )?(?:dans|sur|par|à partir|en)\b",
                 CERTAIN,
             ),
@@ -166,7 +169,8 @@ _PAGE = (
         rows=(
             (
                 "publicité|annonce",
-                r"^\W*publicité\W{1,4}(?:votre article|la suite)\b|^\W*(?:(?:la )?suite|l'article (?:se poursuit|continue)|votre article"
+                r"^\W*publicité\W{1,4}(?:votre article|la suite)\b|^\W*(?:(?:la )?suite"
+                r"|l'article (?:se poursuit|continue)|votre article"
                 r" continue|(?:la )?suite de (?:l'article|votre lecture)) après (?:la|cette|l')"
                 r"\s?(?:publicité|annonce)\W*$",
                 CERTAIN,

@@ -142,7 +142,8 @@ _PAGE = (
             (
                 "zuerst|ursprünglich",
                 r"^\W*(?:dieser (?:artikel|text|beitrag) (?:ist |erschien |wurde )"
-                r"|der beitrag .{3,120} erschien )(?:zuerst|ursprünglich) (?:auf|bei|in|im|erschienen)\b",
+                r"|der beitrag .{3,120} erschien )(?:zuerst|ursprünglich) (?:auf|bei|in|im"
+                r"|erschienen)\b",
                 CERTAIN,
             ),
             (
@@ -190,7 +191,8 @@ _PAGE = (
         rows=(
             (
                 "blocker",
-                r"\b(?:bitte|deaktivieren|schalten) .. (?:ihren|deinen|den) (?:ad-?|werbe)blocker\b",
+                r"\b(?:bitte|deaktivieren|schalten) .. (?:ihren|deinen|den) (?:ad-?"
+                r"|werbe)blocker\b",
                 CERTAIN,
             ),
         ),

@@ -4,7 +4,7 @@ from apps.text.boilerplate.phrases.advertising import BLOCKER, COOKIES, EARNS, P
 from apps.text.boilerplate.phrases.credits import RIGHTS
 from apps.text.boilerplate.phrases.following import NETWORK, PASS_ON, WRITE_IN
 from apps.text.boilerplate.phrases.linking import ELSEWHERE, LIVE, PLAYER
-from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY, phrases
+from apps.text.boilerplate.phrases.phrase import CERTAIN, phrases
 from apps.text.boilerplate.verdicts import Leftover
 
 _LINKS = phrases(
@@ -39,7 +39,8 @@ _LINKS = phrases(
     rows=(
         (
             "directo|en vivo|minuto a minuto",
-            r"^\W*en (?:vivo|directo)\s?[-:|]\W*\S|^\W*(?:sigue|siga|consulta|lee) (?:aquí )?(?:en (?:directo|vivo)|el minuto a minuto"
+            r"^\W*en (?:vivo|directo)\s?[-:|]\W*\S|^\W*(?:sigue|siga|consulta"
+            r"|lee) (?:aquí )?(?:en (?:directo|vivo)|el minuto a minuto"
             r"|nuestro directo) (?:la última hora|las últimas noticias|toda la|el minuto|aquí"
             r"|sobre|de)\b",
             CERTAIN,
@@ -160,7 +161,8 @@ _PAGE = (
             (
                 "comisión",
                 r"\b(?:podemos|podríamos|podremos) (?:recibir|obtener|ganar|llevarnos)"
-                r" (?:\S+ )?comisión\b|\b(?:recibimos|obtenemos|ganamos) una (?:pequeña )?comisión\b",
+                r" (?:\S+ )?comisión\b|\b(?:recibimos|obtenemos"
+                r"|ganamos) una (?:pequeña )?comisión\b",
                 CERTAIN,
             ),
         ),
@@ -173,7 +175,8 @@ _PAGE = (
                 "publicidad|anuncio",
                 r"^\W*(?:(?:el|este) (?:artículo|contenido) |la (?:noticia|nota) )?(?:continúa"
                 r"|sigue) (?:después de|tras|debajo de) (?:la|el|esta|este) (?:publicidad"
-                r"|anuncio)\W*$|^\W*publicidad\W{1,4}(?:sigue|continúa)\b.{0,20}$|^\W*continúa después del anuncio\W*$",
+                r"|anuncio)\W*$|^\W*publicidad\W{1,4}(?:sigue|continúa)\b.{0,20}$"
+                r"|^\W*continúa después del anuncio\W*$",
                 CERTAIN,
             ),
             (

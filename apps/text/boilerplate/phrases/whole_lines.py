@@ -29,7 +29,8 @@ AMBIGUOUS = frozenset(
         privacy|error|corrections|membership|transcript|listen|watch|play|dig deeper|background|
         comment|save|close|spenden|abo|tag|pub|mix|pocket|threads|in this story|video game|for you|
         réagir|commenter|comentar|notre sélection|lo último|alle kommentare|aktuelle nachrichten|
-        otras noticias|sigue leyendo|the latest|top stories|pause|accept|got it|i agree|not now|submit|follow|following|
+        otras noticias|sigue leyendo|the latest|top stories|pause|
+        accept|got it|i agree|not now|submit|follow|following|
         editor's choice|text|hide|cancel|done|settings|language|weather|name|website|newsroom|
         breaking|obituaries|shop|learn more|caption|skip|scroll|processing|newest|presented by|
         duration|swipe|who we are|our team|related photos|full story|advert|never miss a story|
