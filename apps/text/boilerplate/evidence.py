@@ -27,13 +27,24 @@ APPEALS = (
     Leftover.APP,
 )
 """Kinds that ask the reader for something. They come mixed, so their signs count together."""
+_OF_PAGES = (
+    Leftover.AD,
+    Leftover.AFFILIATE,
+    Leftover.COOKIE,
+    Leftover.REPUBLISH,
+    Leftover.SHARE,
+)
+"""Kinds in whose words articles report of pages and of those who make them."""
 _INDEX = Index(PHRASES)
 _REPORTS = re.compile(
     r"\b(?:said|says|told|according to|announced|argued|asked|added|wrote|tweeted|reported"
-    r"|sagte|a déclaré|dijo)\b"
+    r"|sagt|sagte|sagten|erklärte|betonte|berichtete|erzählte|rief|riet|urteilten|laut"
+    r"|a (?:déclaré|dit|précisé|expliqué|affirmé|annoncé|ajouté)|affirme|raconte|estime|rappelle"
+    r"|selon l\w{0,2}|dijo|dice|afirmó|explicó|señaló|aseguró|anunció|recordó|pidió|según"
+    r"|, cuenta)\b"
 )
 SHARE_OF_A_REPORT = 2
-"""Weight taken from an appeal in a paragraph that reports what somebody said."""
+"""Weight taken from what asks or is the page's in a paragraph that reports what somebody said."""
 
 
 def reports(passage: Passage) -> bool:
@@ -99,6 +110,8 @@ def _weigh(
     by_kind = _weights(signals)
     appeal = _appeal_weight(passage, by_kind=by_kind, brand=brand)
     asking = max(APPEALS, key=lambda kind: by_kind[kind])
+    if passage.is_prose and reports(passage):
+        by_kind.subtract(dict.fromkeys(_OF_PAGES, SHARE_OF_A_REPORT))
     telling = max(
         (kind for kind in by_kind if kind not in APPEALS),
         key=lambda kind: by_kind[kind],

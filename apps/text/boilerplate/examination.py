@@ -5,6 +5,7 @@ from typing import Protocol
 
 from apps.text.boilerplate.appeals import appeals
 from apps.text.boilerplate.authors import authors
+from apps.text.boilerplate.bare_links import bare_links, whole_links
 from apps.text.boilerplate.brand import Brand, brand_of
 from apps.text.boilerplate.comments import comments
 from apps.text.boilerplate.company import company
@@ -37,6 +38,7 @@ SECOND_LOOKS: tuple[SecondLook, ...] = (
     appeals,
     company,
     repeats,
+    bare_links,
     edges,
 )
 """Each takes the page and the marks so far and gives the marks with its own added."""
@@ -67,7 +69,8 @@ def examine(
 
 
 def _page_of(document: Document, *, brand: Brand) -> Page:
-    return Page(tuple(_looks(document, brand=brand)), brand)
+    looks = tuple(_looks(document, brand=brand))
+    return Page(looks, brand, linked=whole_links(document))
 
 
 def _looks(document: Document, *, brand: Brand) -> Iterator[Look]:

@@ -60,6 +60,11 @@ _PROVIDED = re.compile(
     r"|screenshot|via) ?.{0,50}$"
     r"|^.{3,40} (?:submitted|file|staff|courtesy|handout) (?:photo|image)\W*$"
 )
+_LABEL_AND_NAME = re.compile(
+    r"^\W{0,12}(?:Fotos?|Bild|Photos?|Image|Imagen|Fotografía|Crédits? photo)"
+    r"(?:\s?[:©/]| von| de| par| por) ?[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w.'’-]*"
+    r"(?: (?:on|auf|sur|en|via) [A-Z]\w+)?\W*$"
+)
 _LOWER_WORD = re.compile(r"\b[a-z]{4,}\b")
 _MINUTES = re.compile(
     r"^\W{0,12}(?:\d{1,3} ?(?:minutes?|mins?)\W*(?:read|lesezeit|de lecture)|(?:image|photo"
@@ -177,6 +182,7 @@ def _picture_credit(passage: Passage) -> Iterator[Signal]:
         _CREDIT.match(passage.folded)
         or _INITIALS.match(passage.text)
         or _NAME_AND_HOUSE.match(passage.text)
+        or _LABEL_AND_NAME.match(passage.text)
         or _PROVIDED.match(passage.folded)
     )
     if pure and shaped:

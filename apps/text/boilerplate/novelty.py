@@ -28,18 +28,38 @@ _EVERYDAY = frozenset(
     times today together toward under until using various where whether which while whole
     whose within without world would years""".split()
 )
-_EVERYDAY_STEMS = frozenset(word[:STEM] for word in _EVERYDAY)
+_EVERYDAY_ABROAD = frozenset(
+    """
+    aller alles allem andere außer beide bereits bisher damals daran dafür davon dabei damit daher
+    deren dessen denen diese dieser dieses durch eigene einem einen einer eines einige erste etwas
+    gegen gerade große haben hatte hätte heute hinter ihnen ihrem ihren ihrer immer jahre
+    jahrzehnt jeder jedes jetzt keine kommen konnte könnte lange letzte mehrere monate müssen musste
+    möglich nicht nichts schon seien seine seiner selbst sagte sagen sollte soll sondern sowie
+    später solche unser unter viele vielleicht waren wegen weiter wenig werden wieder wollen wollte
+    wurde würde worden zweimal zwischen zuerst
+    alors année aucun aussi autre avaient avait avant avoir avons beaucoup celle celui cette chaque
+    comme contre depuis dernier déclaré deuxième elles encore enfin entre était étaient faire
+    fallait grand jamais jours jusqu leurs lorsque moins notre nouveau parce pendant peut-être
+    plusieurs pourrait pouvait premier presque quand quelque selon serait toujours toute toutes
+    tandis votre
+    ahora además algunos antes aquel aunque cada cerca contra cuando cuenta desde después donde
+    durante ellos entre estaba estado estos fueron había habían hacer hasta había hecho había luego
+    mayor mejor menos mientras mismo mucho muchos nuestro nueva nunca otras otros porque primera
+    puede pueden quien según sería siempre sobre solamente también tanto tiene tienen todas todos
+    todavía varios veces""".split()
+)
+_EVERYDAY_STEMS = frozenset(word[:STEM] for word in _EVERYDAY | _EVERYDAY_ABROAD)
 
 
 def shared_words(page: Page, *, at: int, marks: Marks) -> float:
     """The part of the paragraph's words that occur in the article before it; 1 if it has few."""
-    words = _stems(page.looks[at].passage.folded)
+    words = stems(page.looks[at].passage.folded)
     if len(words) < ENOUGH_WORDS:
         return 1.0
     before = (page.looks[place] for place in _window(at) if place not in marks)
     known: set[str] = set()
     for look in before:
-        known |= _stems(look.passage.folded)
+        known |= stems(look.passage.folded)
     return len(words & known) / len(words)
 
 
@@ -57,5 +77,6 @@ def _window(at: int) -> range:
 
 
 @lru_cache(maxsize=512)
-def _stems(folded: str) -> frozenset[str]:
+def stems(folded: str) -> frozenset[str]:
+    """The beginnings of a folded text's content words."""
     return frozenset(word[:STEM] for word in _CONTENT_WORD.findall(folded)) - _EVERYDAY_STEMS

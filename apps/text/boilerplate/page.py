@@ -61,6 +61,8 @@ class Page:
     looks: tuple[Look, ...]
     brand: Brand
     before: tuple[str, ...] = ()
+    linked: frozenset[int] = frozenset()
+    """The blocks of the document that are one link from end to end."""
     _prose: tuple[bool, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -20,8 +20,8 @@ _PAPER = re.compile(
     r"|newsletter|podcast|editorial|articles?|stories|paywall|coverage|this (?:site|blog"
     r"|page|channel)|our (?:site|website|blog|work)"
     r"|artikel|lesen|leser\w*|magazin|redaktion|abo|abonn\w+|lecteurs|journal|presse|média"
-    r"|lectores|periodismo|medio|premium|vip)\b"
-    r"|journalismus|magazin\b"
+    r"|lectores|leyendo|artículos?|noticias|periodismo|suscr[ií]\w+|medio|premium|vip)\b"
+    r"|journalismus|magazin\b|abo\b"
 )
 
 _RAISED = ("fundrais", "donor", "donat", "crowdfund", "spenden", "dons", "donaciones", "money")

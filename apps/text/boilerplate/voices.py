@@ -8,12 +8,13 @@ from apps.text.boilerplate.passages import Passage
 
 _WE = re.compile(
     r"\b(?:we|us|our|ours|we're|we've|we'll|we'd|wir|uns|unser\w{0,2}|nous|notre|nos"
-    r"|nosotros|nuestr[oa]s?)\b"
+    r"|nosotros|nuestr[oa]s?|ayúd[ae]nos|apóy[ae]nos|síg[au]e?nos|acompáñanos)\b"
 )
 _I = re.compile(r"\b(?:i|i'm|i've|i'd|my)\b")
 _YOU = re.compile(
     r"\b(?:you|your|yours|you're|you've|you'll|you'd|dich|dir|dein\w{0,2}|euch|eure?"
-    r"|vous|votre|vos|usted|ustedes|te|tu|tus)\b"
+    r"|vous|votre|vos|usted|ustedes|te|tu|tus|puedes|quieres|eres|(?:haz|úne|suscríbe|apúnta"
+    r"|inscríbe|regístra|súma|descárga)te)\b"
 )
 _SIE = re.compile(r"(?<=[a-zäöüß,] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b|\b(?:Ihnen|Ihre)\b")
 """German “you” in its polite form is told from “she” and “they” by its capital only."""
@@ -24,6 +25,9 @@ _IMPERATIVE = re.compile(
     r"|stay|keep|see|find|learn|discover|explore|consider|make|enter|scroll|add|enable"
     r"|disable|buy|shop|save|tell|let)"
     r"\b(?! (?:said|says|was|is|were|are|has|had)\b)"
+    r"|(?:^\W{0,12}|[.!?] )(?:(?:bitte )?(?:abonnieren|melden|laden|holen|folgen|spenden|lesen"
+    r"|testen|bestellen|unterstützen|werden) sie|abonnez|inscrivez|recevez|téléchargez|suivez"
+    r"|soutenez|rejoignez|retrouvez|activez|faites|recibe|descarga|activa|apoya|sigue|dona)\b"
 )
 
 

@@ -69,7 +69,7 @@ _SUPPORT = phrases(
             r"|nuestra|medio|independiente|este)\b",
             LIKELY,
         ),
-        ("ayúd|ayud", r"\b(?:ayúdanos|ayude?nos|ayuda a|necesitamos tu ayuda)\b", LIKELY),
+        ("ayúd|ayud", r"\b(?:ayúdanos|ayude?nos|necesitamos tu ayuda)\b", LIKELY),
         ("hazte", r"\bhazte (?:socio|socia|miembro|suscriptor|suscriptora)\b", CERTAIN),
     ),
 )

@@ -9,15 +9,24 @@ from apps.text.boilerplate.phrases.phrase import CERTAIN, LIKELY, phrases
 from apps.text.boilerplate.phrases.signing_up import SIGN_UP
 from apps.text.boilerplate.verdicts import Leftover
 
+_CAPTIONS = (
+    r"\b(?:ist|sind|war|hat|wird|steht|stehen|vor|bei|beim|nach|während|am|im|zum|est|sont|devant"
+    r"|lors|pendant|avec|dans|avant|durante|frente|antes|con|fue|son|eine?|einen|une?|una|sobre)\b"
+)
+"""Words of a picture's caption that no credit holds."""
 _LETTERS = phrases(
     Leftover.NEWSLETTER,
     why=SIGN_UP,
     rows=(
-        ("newsletter", r"\b(?:unseren?|zum|melden sie|kostenlosen?|jetzt) ~ newsletter\b", CERTAIN),
+        (
+            "newsletter",
+            r"\b(?:unsere[nm]?|zum|melden sie|kostenlosen?|jetzt) ~ newsletter\b",
+            CERTAIN,
+        ),
         ("newsletter", r"\b(?:notre|nos|inscrivez-vous|recevez) .. newsletters?\b", CERTAIN),
         ("newsletter", r"\b(?:nuestra|suscríbete|recibe|apúntate) .. newsletters?\b", CERTAIN),
         ("bolet", r"\b(?:nuestro|suscríbete|recibe|apúntate|suscríbase) .. bolet\w+\b", CERTAIN),
-        ("postfach", r"\b(?:in|ins) ~ postfach\b", CERTAIN),
+        ("postfach", r"\b(?:ins|in (?:ihr|dein|euer)) (?:\S+ )?postfach\b", CERTAIN),
         ("infolettre", r"\binfolettre\b", LIKELY),
     ),
 )
@@ -25,8 +34,12 @@ _CHANNELS = phrases(
     Leftover.SOCIAL,
     why=CHANNEL,
     rows=(
-        ("folg", r"\b(?:folge|folgen sie|folgt) (?:uns|mir|ihm|ihr|der|dem|\w+ auf)\b", CERTAIN),
-        ("suivez", r"\bsuivez(?:-| )(?:nous|toute|notre|les?)\b", CERTAIN),
+        (
+            "folg",
+            r"(?:^\W*|[.!?:] ?)(?:folge|folgen sie|folgt) (?:uns|mir|(?:\S+ ){1,4}(?:auf|bei))\b",
+            CERTAIN,
+        ),
+        ("suivez", r"\bsuivez(?:-nous| toute l'actualité)\b", CERTAIN),
         (
             "síguenos|sigue",
             r"\bsíguenos\b|\bsigue .. en (?:twitter|facebook|instagram|x)\b",
@@ -47,7 +60,11 @@ _LINKS = phrases(
             CERTAIN,
         ),
         ("weiterlesen", r"\bweiterlesen\W*$", LIKELY),
-        ("lesen sie", r"^\W*lesen sie (?:auch|hier|mehr|dazu)\b", CERTAIN),
+        (
+            "lesen sie",
+            r"^\W*lesen sie (?:auch|hier|dazu|mehr (?:dazu|zum|zu|über|hier|auf|in))\b",
+            CERTAIN,
+        ),
         ("^", r"^\W*(?:lire|lisez) (?:aussi|également|notre)\b", CERTAIN),
         ("lire", r"^\W*(?:à lire|lire) (?:aussi|également|notre|la suite)\b", CERTAIN),
     ),
@@ -60,8 +77,9 @@ _PAGE = (
             (
                 "^",
                 r"^\W*(?:titelbild|foto|fotos|bild|bilder|bildnachweis|bildquelle|grafik"
-                r"|symbolbild|crédits? photos?|crédits?|photographie|fotografía|imagen|foto"
-                r" de|archivfoto)\s?(?:©|:|/)\s?.{2,70}$",
+                r"|symbolbild|crédits? photos?|crédits?|créditos?|photo d'illustration"
+                r"|photographie|fotografía|imagen|foto"
+                rf" de|archivfoto)\s?(?:©|:|/)\s?(?:(?!{_CAPTIONS}).){{2,70}}$",
                 CERTAIN,
             ),
         ),
@@ -84,8 +102,9 @@ _PAGE = (
         rows=(
             (
                 "cookies",
-                r"\b(?:verwendet|verwenden|nutzt|nutzen|utilise|utilisons|utiliza"
-                r"|utilizamos) ~ cookies\b",
+                r"^\W*(?:wir|diese (?:web)?(?:site|seite)|unsere (?:web)?(?:site|seite)|nous"
+                r"|ce site|notre site|este sitio|esta (?:web|página)) ~(?:verwende\w+|nutz\w+"
+                r"|utilis\w+|utiliza\w*|usa\w*) ~ cookies\b",
                 CERTAIN,
             ),
         ),
@@ -94,16 +113,16 @@ _PAGE = (
         Leftover.REPUBLISH,
         why=RIGHTS,
         rows=(
-            ("rechte vorbehalten", r"\balle rechte vorbehalten\b", CERTAIN),
             (
-                "tous droits|todos los derechos",
-                r"\btous droits réservés\b|\btodos los derechos\b",
+                "rechte vorbehalten",
+                r"(?:^|[.|©,;:)-])\W{0,6}(?:\w+ )?alle rechte vorbehalten\b",
                 CERTAIN,
             ),
+            ("tous droits", r"\btous droits réservés\b(?! (?:aux?|à)\b)", CERTAIN),
             ("derechos", r"\btodos los derechos reservados\b", CERTAIN),
             (
                 "zuerst",
-                r"\b(?:dieser|der) (?:artikel|text|beitrag) (?:ist |erschien )zuerst\b",
+                r"\bdieser (?:artikel|text|beitrag) (?:ist |erschien )zuerst\b",
                 CERTAIN,
             ),
         ),
@@ -114,8 +133,12 @@ _PAGE = (
         rows=(
             (
                 "komment",
-                r"\b(?:kommentare? (?:verfassen|schreiben|hinterlassen|werden|lesen)"
-                r"|kommentarfunktion|kommentiermöglichkeit)\b",
+                r"^\W*(?:\S+ ){0,2}kommentare? (?:verfassen|schreiben|hinterlassen|lesen)\W*$"
+                r"|\bkomment\w+[^!?]{0,80}? sie sich [^!?]{0,40}?(?:einloggen|anmelden"
+                r"|registrieren)\b"
+                r"|\b(?:die|unsere) (?:kommentarfunktion|kommentiermöglichkeit) (?:ist|unter|zu"
+                r"|für)"
+                r" (?:diese[mnrs]?|nur|derzeit|hier)\b",
                 CERTAIN,
             ),
             (
@@ -123,20 +146,24 @@ _PAGE = (
                 r"\b(?:schreiben sie|schreib) (?:uns|einen kommentar|ihre meinung)\b",
                 CERTAIN,
             ),
-            (
-                "commentaire|réagissez",
-                r"\b(?:laisser|ajouter|écrire) un commentaire\b|\bréagissez\b",
-                CERTAIN,
-            ),
-            ("coment", r"\b(?:deja|escribe|añade|publicar) (?:un|tu) comentario\b", CERTAIN),
         ),
     ),
     *phrases(
         Leftover.OTHER,
         why=WRITE_IN,
         rows=(
-            ("fehler", r"\bfehler (?:auf|gefunden|entdeckt|im (?:text|artikel)|melden)\b", CERTAIN),
-            ("mail an", r"\b(?:über eine|eine|per|schreiben sie eine) mail an\b", CERTAIN),
+            (
+                "fehler",
+                r"(?:^\W*|[.!?] )(?:haben sie |hast du )?(?:einen )?fehler (?:auf \S+ )?(?:im"
+                r" (?:text|artikel) )?(?:gefunden|entdeckt|melden)\b",
+                CERTAIN,
+            ),
+            (
+                "mail an",
+                r"\b(?:uns über eine|schreiben sie (?:uns )?eine|schicken sie (?:uns )?eine"
+                r"|per) (?:e-)?mail an:? (?:\S+@|unsere)",
+                CERTAIN,
+            ),
             ("feedback", r"^\W*(?:inhaltliches )?feedback\b\W*$|^\W*ihr feedback\b", LIKELY),
             ("kontaktformular", r"\bkontaktformular\b", LIKELY),
         ),

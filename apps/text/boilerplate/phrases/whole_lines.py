@@ -1,6 +1,6 @@
 """Lines that belong to the page whenever they stand alone, looked up whole."""
 
-from apps.text.boilerplate.phrases import calls, labels
+from apps.text.boilerplate.phrases import calls, labels, labels_abroad
 from apps.text.boilerplate.verdicts import Leftover
 
 
@@ -10,7 +10,7 @@ def _listed(lines: str) -> list[str]:
 
 def _table() -> dict[str, tuple[Leftover, str]]:
     found: dict[str, tuple[Leftover, str]] = {}
-    for kind, why, lines in (*labels.LINES, *calls.LINES):
+    for kind, why, lines in (*labels.LINES, *calls.LINES, *labels_abroad.LINES):
         for line in _listed(lines):
             found.setdefault(line, (kind, why))
     return found
@@ -28,7 +28,9 @@ AMBIGUOUS = frozenset(
         profile|options|breaking news|get it|best of|explore|archive|archives|autor|auteur|topics|
         privacy|error|corrections|membership|transcript|listen|watch|play|dig deeper|background|
         comment|save|close|spenden|abo|tag|pub|mix|pocket|threads|in this story|video game|for you|
-        the latest|top stories|pause|accept|got it|i agree|not now|submit|follow|following|
+        réagir|commenter|comentar|notre sélection|lo último|alle kommentare|aktuelle nachrichten|
+        otras noticias|sigue leyendo|the latest|top stories|pause|
+        accept|got it|i agree|not now|submit|follow|following|
         editor's choice|text|hide|cancel|done|settings|language|weather|name|website|newsroom|
         breaking|obituaries|shop|learn more|caption|skip|scroll|processing|newest|presented by|
         duration|swipe|who we are|our team|related photos|full story|advert|never miss a story|
