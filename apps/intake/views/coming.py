@@ -1,5 +1,6 @@
 """The tray of what is coming in, and each thing in it."""
 
+from http import HTTPStatus
 from uuid import uuid4
 
 from django.http import HttpResponse
@@ -61,6 +62,8 @@ def arrival(request: SignedInRequest, pk: int) -> HttpResponse:
     found = _load(request, pk)
     if found.stage == Stage.READY:
         return go_to(request, f"{reverse('intake:bring-in')}?arrival={found.pk}")
+    if request.htmx and request.GET.get("seen") == found.stage:
+        return HttpResponse(status=HTTPStatus.NO_CONTENT)
     template = "intake/_arrival.html" if request.htmx else "intake/arrival.html"
     return render(request, template, {"arrival": found, "changes": _changes(found)})
 
