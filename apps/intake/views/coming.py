@@ -77,6 +77,11 @@ def _changes(found: Arrival) -> tuple[Change, ...]:
         return ()
 
 
+def _tray() -> str:
+    """The list itself, so that whoever works with keys is not sent to the head of the page."""
+    return f"{reverse('intake:coming-in')}#tray-heading"
+
+
 @require_POST
 @curators_only
 def answer(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -88,12 +93,12 @@ def answer(request: SignedInRequest, pk: int) -> HttpResponse:
     done = False
     if action == "again" and (done := arrivals.again(found)):
         toast(request, _("We try it again."))
-        return redirect("intake:coming-in")
+        return redirect(_tray())
     if action == "dismiss" and (done := arrivals.dismiss(found)):
         toast(request, _("Dismissed."), undo=reverse("intake:take-up", args=[pk]))
     if not done:
         toast(request, _("That has changed meanwhile. Look at it again."))
-    return redirect("intake:coming-in")
+    return redirect(_tray())
 
 
 def _take(request: SignedInRequest, found: Arrival, *, revising: bool) -> HttpResponse:
@@ -120,7 +125,7 @@ def take_up(request: SignedInRequest, pk: int) -> HttpResponse:
         request,
         _("Undone.") if taken else _("It has been changed since. Nothing was undone."),
     )
-    return go_to(request, reverse("intake:coming-in"))
+    return go_to(request, _tray())
 
 
 @require_POST

@@ -132,7 +132,7 @@ def remove_feed(request: SignedInRequest, pk: int) -> HttpResponse:
     actions.remove(feed, stroke=stroke)
     undo = reverse("intake:feeds-restore", args=[stroke])
     toast(request, _("Removed: %(feed)s.") % {"feed": feed}, undo=undo)
-    return go_to(request, reverse("intake:feeds"))
+    return go_to(request, f"{reverse('intake:feeds')}#feeds-heading")
 
 
 @require_POST
@@ -153,7 +153,7 @@ def take_back_feeds(request: SignedInRequest, stroke: UUID) -> HttpResponse:
 
 def _undone(request: SignedInRequest, moved: int) -> HttpResponse:
     toast(request, _("Undone.") if moved else _("It has been changed since. Nothing was undone."))
-    return go_to(request, reverse("intake:feeds"))
+    return go_to(request, f"{reverse('intake:feeds')}#feeds-heading")
 
 
 def _load(request: SignedInRequest, pk: int) -> Feed:
