@@ -1,12 +1,7 @@
 /* Everything here improves a page that already works without it.
    Each element starts itself wherever it appears, also when htmx puts it there. */
 import "./elements/copy-text.js";
-import "./elements/desk-rows.js";
-import "./elements/desk-tally.js";
-import "./elements/drop-files.js";
 import "./elements/keyboard-help.js";
-import "./elements/pass-words.js";
-import "./elements/picked-words.js";
 import "./elements/print-page.js";
 import "./elements/reading-place.js";
 import "./elements/reading-settings.js";

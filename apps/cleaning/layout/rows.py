@@ -23,7 +23,7 @@ ROLE_NAMES: dict[Role, Words] = {
     Role.CITATION: _("Citation"),
 }
 SHORTEST_FOLD = 3
-LONG = 90
+LONG = 40
 """Words. A row of more than this shows its beginning, and the rest when asked."""
 
 

@@ -1,5 +1,6 @@
 """The tray of what is coming in, and each thing in it."""
 
+from http import HTTPStatus
 from uuid import uuid4
 
 from django.http import HttpResponse
@@ -61,6 +62,8 @@ def arrival(request: SignedInRequest, pk: int) -> HttpResponse:
     found = _load(request, pk)
     if found.stage == Stage.READY:
         return go_to(request, f"{reverse('intake:bring-in')}?arrival={found.pk}")
+    if request.htmx and request.GET.get("seen") == found.stage:
+        return HttpResponse(status=HTTPStatus.NO_CONTENT)
     template = "intake/arrivals/_arrival.html" if request.htmx else "intake/arrivals/arrival.html"
     return render(request, template, {"arrival": found, "changes": _changes(found)})
 
@@ -74,6 +77,11 @@ def _changes(found: Arrival) -> tuple[Change, ...]:
         return ()
 
 
+def _tray() -> str:
+    """The list itself, so that whoever works with keys is not sent to the head of the page."""
+    return f"{reverse('intake:coming-in')}#tray-heading"
+
+
 @require_POST
 @curators_only
 def answer(request: SignedInRequest, pk: int) -> HttpResponse:
@@ -85,12 +93,12 @@ def answer(request: SignedInRequest, pk: int) -> HttpResponse:
     done = False
     if action == "again" and (done := arrivals.again(found)):
         toast(request, _("We try it again."))
-        return redirect("intake:coming-in")
+        return redirect(_tray())
     if action == "dismiss" and (done := arrivals.dismiss(found)):
         toast(request, _("Dismissed."), undo=reverse("intake:take-up", args=[pk]))
     if not done:
         toast(request, _("That has changed meanwhile. Look at it again."))
-    return redirect("intake:coming-in")
+    return redirect(_tray())
 
 
 def _take(request: SignedInRequest, found: Arrival, *, revising: bool) -> HttpResponse:
@@ -114,7 +122,7 @@ def take_up(request: SignedInRequest, pk: int) -> HttpResponse:
     """Take back a dismissal."""
     taken = arrivals.take_up(_load(request, pk))
     say_undone(request, done=taken)
-    return go_to(request, reverse("intake:coming-in"))
+    return go_to(request, _tray())
 
 
 @require_POST

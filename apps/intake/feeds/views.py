@@ -129,7 +129,7 @@ def remove_feed(request: SignedInRequest, pk: int) -> HttpResponse:
     actions.remove(feed, stroke=stroke)
     undo = reverse("intake:feeds-restore", args=[stroke])
     toast(request, _("Removed: %(feed)s.") % {"feed": feed}, undo=undo)
-    return go_to(request, reverse("intake:feeds"))
+    return go_to(request, f"{reverse('intake:feeds')}#feeds-heading")
 
 
 @require_POST
@@ -150,7 +150,7 @@ def take_back_feeds(request: SignedInRequest, stroke: UUID) -> HttpResponse:
 
 def _undone(request: SignedInRequest, moved: int) -> HttpResponse:
     say_undone(request, done=bool(moved))
-    return go_to(request, reverse("intake:feeds"))
+    return go_to(request, f"{reverse('intake:feeds')}#feeds-heading")
 
 
 def _load(request: SignedInRequest, pk: int) -> Feed:
