@@ -66,7 +66,7 @@ def read_paste(
     """
     try:
         found = _read(text, plain=plain, markdown=markdown, whole=whole)
-    except (TooTangled, Unreadable) as trouble:
+    except TooTangled as trouble:
         raise NotTaken(trouble.message) from trouble
     if len(found) > MOST_POSTS:
         message = gettext_noop(
@@ -119,7 +119,11 @@ def _read(text: str, *, plain: bool, markdown: bool, whole: bool) -> tuple[Found
 
 
 def _read_page(html: str, *, url: str = "") -> Found:
-    page = read_page(html, url=url)
+    """Raises NotTaken for all trouble, whichever way the page came."""
+    try:
+        page = read_page(html, url=url)
+    except Unreadable as trouble:
+        raise NotTaken(trouble.message) from trouble
     if not page.document.blocks:
         raise NotTaken(
             gettext_noop(

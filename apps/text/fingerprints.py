@@ -5,13 +5,13 @@ line breaks. Two different sentences share one of the 2^63 prints so seldom that
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
 
 from apps.text.document import Block, Document, Role
+from apps.text.normalizing import nfkc
 from apps.text.sentences import split
 
 PRINTED = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BODY})
@@ -77,4 +77,4 @@ def _of_sentences(text: str) -> Iterator[Print]:
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()
+    return nfkc(_UNSEEN.sub("", text)).casefold()

@@ -1,12 +1,12 @@
 """The wording of a text without regard to case, spacing, and the kind of quotes and dashes."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from apps.text.document import Span
+from apps.text.normalizing import nfkc
 
 BORDER = "\n"
 """Stands between the words of two blocks."""
@@ -50,7 +50,7 @@ def _fold(word: str) -> str:
 
 
 def _fold_any(word: str) -> str:
-    return _UNSEEN.sub("", unicodedata.normalize("NFKC", word).translate(_ALIKE).casefold())
+    return _UNSEEN.sub("", nfkc(word).translate(_ALIKE).casefold())
 
 
 def folded_lines(text: str) -> list[tuple[str, ...]]:

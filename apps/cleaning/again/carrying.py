@@ -1,8 +1,7 @@
 """What people decided about one text of an article, carried over to the next one."""
 
+from collections.abc import Iterable
 from uuid import uuid4
-
-from django.db.models import Q
 
 from apps.articles.models import Revision
 from apps.cleaning.again.placing import find_again
@@ -10,6 +9,7 @@ from apps.cleaning.finding.proposals import propose
 from apps.cleaning.layout.pieces import Piece, lay_out
 from apps.cleaning.models import Cut, Decision
 from apps.text.document import Block, Document, Kind, Role, Span
+from apps.text.spans import joined, parted
 from apps.text.words import count_words
 
 
@@ -30,9 +30,10 @@ def carried(*, old: Revision, document: Document, new: Revision | None = None) -
 
 def store(made: dict[Cut, Cut], *, new: Revision) -> None:
     """Write carried cuts, each with the decision that it stands for."""
-    for cut in made.values():
-        new.cuts.filter(Q(start__lt=cut.end) & Q(end__gt=cut.start)).delete()
-        cut.save()
+    there = list(new.cuts.all())
+    beside = {cut.pk for cut in _beside(there, [cut.span for cut in made.values()])}
+    new.cuts.exclude(pk__in=beside).delete()
+    Cut.objects.bulk_create(made.values())
     last = {
         each.cut_id: each
         for each in Decision.objects.filter(cut__in=made.keys()).order_by("made_at", "pk")
@@ -52,7 +53,7 @@ def as_it_would_read(*, old: Revision, document: Document) -> Document:
     source = old.article.source
     kept = list(carried(old=old, document=document).values())
     proposed = propose(document, publisher=source.name if source else "", revision=old).cuts
-    free = [cut for cut in proposed if not any(cut.span.overlaps(each.span) for each in kept)]
+    free = _beside(proposed, [cut.span for cut in kept])
     return what_is_kept(document, [cut for cut in kept + free if cut.stands])
 
 
@@ -71,6 +72,14 @@ def what_is_kept(document: Document, cuts: list[Cut]) -> Document:
             if piece.block.role is Role.BODY and (text := _comparable(piece, document))
         )
     )
+
+
+def _beside(cuts: Iterable[Cut], taken: Iterable[Span]) -> list[Cut]:
+    """The cuts that share no words with what is taken. Time grows with both together."""
+    ordered = sorted(cuts, key=lambda cut: cut.span)
+    meetings = parted((cut.span for cut in ordered), by=joined(taken))
+    met = {number for number, _piece, by in meetings if by is not None}
+    return [cut for number, cut in enumerate(ordered) if number not in met]
 
 
 def _comparable(piece: Piece, document: Document) -> str:

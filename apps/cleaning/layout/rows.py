@@ -6,7 +6,7 @@ from itertools import groupby
 
 from django.utils.translation import gettext_lazy as _
 
-from apps.cleaning.layout.pieces import Piece, disjoint, lay_out
+from apps.cleaning.layout.pieces import Piece, blocks_under, disjoint, lay_out
 from apps.cleaning.models import Cut
 from apps.text.document import Document, Role, Span
 from apps.text.words import count_words
@@ -104,7 +104,7 @@ def rows_of(
 
 
 def _cut_row(document: Document, cut: Cut) -> Row:
-    first = next(n for n, span in enumerate(document.spans) if span.end > cut.start)
+    first, _last = blocks_under(document, cut.span)
     return Row(
         key=f"{document.keys[first]}~{cut.start - document.spans[first].start}",
         role=document.blocks[first].role,

@@ -30,7 +30,7 @@ NONE_FOUND = gettext_noop(
     "its address."
 )
 LINK = re.compile(r"<(?:link|a)\s([^<>]{1,2000})>", re.IGNORECASE)
-PROPERTY = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+PROPERTY = re.compile(r"""(?<![\w-])([\w-]++)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 KINDS: Final = frozenset({"application/rss+xml", "application/atom+xml", "application/feed+json"})
 
 

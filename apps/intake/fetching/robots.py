@@ -15,6 +15,8 @@ from apps.intake.fetching.refusals import Refused
 from apps.intake.fetching.requesting import fetch as go_there
 
 OUR_NAME: Final = PRODUCT.partition("/")[0].lower()
+OURS: Final = frozenset({OUR_NAME, "*"})
+"""Names under which rules are kept. A hostile file gives thousands of names thousands of rules."""
 KEPT_FOR: Final = 24 * 60 * 60.0
 """Seconds, as the standard advises."""
 MOST_SITES: Final = 500
@@ -88,12 +90,14 @@ def _ask(origin: str, fetch: Callable[..., Fetched]) -> Rules:
 def read_robots(text: str) -> Rules:
     """The rules for us by name, else those for everybody."""
     found: dict[str, list[Rule]] = {}
-    naming, agents = False, list[str]()
+    naming, agents = False, set[str]()
     for name, value in _lines(text):
         if name == "user-agent":
-            agents = [*agents, value.lower()] if naming else [value.lower()]
+            agents = agents if naming else set()
             naming = True
-            found.setdefault(agents[-1], [])
+            if value.lower() in OURS:
+                agents.add(value.lower())
+                found.setdefault(value.lower(), [])
         elif name in {"allow", "disallow"}:
             naming = False
             for agent in agents if value else ():

@@ -46,7 +46,7 @@ class Editing:
         revision = self.article.revision
         if revision is None:
             return []
-        found = rows_of(revision.document, revision.cuts.select_related("revision"))
+        found = rows_of(revision.document, revision.cuts.all())
         return [row.switched(self.wanted) for row in found if row.cut or row.role is Role.BODY]
 
     @property

@@ -8,7 +8,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from apps.accounts.models import Person
 from apps.articles.models import Article
 from apps.cleaning.models import Cut, Decision, How
-from apps.intake.needs.passages import Quoted, quoted
+from apps.intake.needs.passages import Quoted, quoted, with_texts
 from apps.text.boilerplate.verdicts import Confidence
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def doubtful(person: Person) -> "QuerySet[Cut]":
 
 
 def rows(person: Person, most: int) -> "list[NeedsALook]":
-    found = doubtful(person).select_related("revision__article__source")
-    cuts = found.defer("revision__original").order_by("revision__made_at", "start", "pk")[:most]
+    cuts = list(doubtful(person).order_by("revision__made_at", "start", "pk")[:most])
+    with_texts(cuts)
     return [
         DoubtRow(cut, quoted(cut.revision, cut.span), cut.why(cut.revision.document.text))
         for cut in cuts

@@ -1,9 +1,14 @@
 """A passage out of its article, as a row shows it: its words, and the kept words on either side."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from django.db.models import Prefetch, prefetch_related_objects
 
 from apps.articles.models import Article, Revision
 from apps.cleaning.layout.rows import LONG
+from apps.cleaning.models import Cut
+from apps.cleaning.reports.models import Report
 from apps.text.document import Span
 from apps.text.words import count_words
 
@@ -27,6 +32,12 @@ class Quoted:
     @property
     def is_long(self) -> bool:
         return self.words > LONG
+
+
+def with_texts(rows: Sequence[Cut | Report]) -> None:
+    """Load what these are about: each text once, for it may be long and the rows many."""
+    texts = Revision.objects.defer("original").select_related("article__source")
+    prefetch_related_objects(rows, Prefetch("revision", texts))
 
 
 def quoted(revision: Revision, span: Span) -> Quoted:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from apps.accounts.models import Person
 from apps.cleaning.reports.models import Report
 from apps.cleaning.reports.queries import Case, gathered, waiting_reports
-from apps.intake.needs.passages import Quoted, quoted
+from apps.intake.needs.passages import Quoted, quoted, with_texts
 
 if TYPE_CHECKING:
     from apps.intake.needs.sections import NeedsALook
@@ -32,10 +32,11 @@ class ReportRow:
 
 
 def rows(person: Person, most: int) -> "list[NeedsALook]":
-    """Two queries: the reports with their texts, and nothing else."""
-    found = waiting_reports(person).select_related("revision__article__source", "by")
-    cases = gathered(found.defer("revision__original").order_by("at", "pk")[:MOST_READERS])
-    return [ReportRow(case, quoted(case.first.revision, case.first.span)) for case in cases[:most]]
+    """Two queries: the reports, and each text once, however many are about it."""
+    found = waiting_reports(person).select_related("by").order_by("at", "pk")
+    cases = gathered(found[:MOST_READERS])[:most]
+    with_texts([case.first for case in cases])
+    return [ReportRow(case, quoted(case.first.revision, case.first.span)) for case in cases]
 
 
 def total(person: Person) -> int:

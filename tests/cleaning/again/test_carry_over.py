@@ -19,6 +19,7 @@ from apps.cleaning.layout.rows import rows_of
 from apps.text.document import Block, Document, Span
 from apps.text.parsing import read_plain
 from tests.builders import STORY, cuts_of, make_article, make_curator
+from tests.text.stopwatch import seconds
 
 APPEAL = "For more Guardian journalism follow this channel"
 PLAIN = "Nobody is paid for it, said Ada Field, who has set the type for the paper for thirty years"
@@ -192,3 +193,19 @@ class TestEveryDecisionHolds(TestCase):
         new, _lost = next_text(article, "\n".join(text))
         list(in_reading_order(new.document, new.cuts.all()))
         assert {line for line in text if not kept(new, line)} == out & set(text)
+
+
+def test_a_thousand_decisions_in_a_long_text_are_found_again_in_seconds() -> None:
+    lines = [
+        f"Line {n} of the long report tells of wheel {n * 7} in the mill." for n in range(2_000)
+    ]
+    old = Document(tuple(map(Block, lines)))
+    new = Document(tuple(Block(line.replace("Line 1", "Row 1")) for line in lines))
+    found = dict[Span, Span]()
+    spent = seconds(lambda: found.update(find_again(old.spans[::2], old=old, new=new)))
+    assert (len(found), spent < 5) == (1_000, True)
+
+
+def test_one_line_a_thousand_times_is_found_again_in_seconds() -> None:
+    text = Document((Block("Advertisement"),) * 1_000)
+    assert seconds(lambda: find_again(text.spans, old=text, new=text)) < 5

@@ -60,6 +60,14 @@ def test_a_file_that_nobody_can_read_says_so() -> None:
     )
 
 
+def test_a_page_too_tangled_to_read_says_so_and_is_not_tried_again() -> None:
+    tangled = b"<html><body>" + b"<div>" * 5_000 + b"deep"
+    came = expect_file(name="a.html", data=tangled, by=None)
+    came.refresh_from_db()
+    said = "This page is too tangled to read."
+    assert (came.stage, came.error, came.next_try_at) == ("failed", said, None)
+
+
 def test_what_may_pass_is_tried_again_when_its_time_comes(website: Website) -> None:
     website.pages["/story"] = (500, b"")
     came = arrived(f"{website.url}/story")

@@ -12,6 +12,7 @@ from apps.intake.fetching.pauses import MOST_HOSTS, Pauses
 from apps.intake.fetching.refusals import ManyWaiting, SiteInTrouble
 from apps.intake.fetching.robots import may_fetch, read_robots
 from tests.sites import Site
+from tests.text.stopwatch import seconds
 
 
 def test_a_host_is_given_a_moment_between_two_questions() -> None:
@@ -87,6 +88,12 @@ def test_a_rule_full_of_stars_takes_no_time() -> None:
     began = time.monotonic()
     assert not rule.matches("/" + "a" * 4000)
     assert time.monotonic() - began < 0.1
+
+
+@pytest.mark.parametrize("name", ["*", "others"])
+def test_thousands_of_names_with_thousands_of_rules_cost_a_moment(name: str) -> None:
+    text = f"User-agent: {name}\n" * 2_500 + "Disallow: /a\n" * 2_500
+    assert seconds(lambda: read_robots(text)) < 0.5
 
 
 def test_a_site_without_rules_allows_everything(site: Site) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from apps.intake.editing import Editing
 from django.contrib.messages import get_messages
 from django.http import HttpResponse
 from django.test import Client
@@ -168,3 +169,9 @@ def test_a_note_too_tangled_to_read_is_refused(curator: Client) -> None:
     assert page.context["editing"].form.errors == {
         "introduction": ["There are too many brackets, stars or levels in this. Simplify it."]
     }
+
+
+def test_all_rows_share_the_text_they_are_of() -> None:
+    article = make_article()
+    rows = Editing(article).rows
+    assert {id(row.cut.revision) for row in rows if row.cut} == {id(article.revision)}

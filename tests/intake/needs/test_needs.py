@@ -16,6 +16,7 @@ from apps.cleaning.models import Cut, Decision, Report
 from apps.cleaning.reports import actions as reports
 from apps.cleaning.reports.models import What
 from apps.intake.arrivals.models import Arrival
+from apps.intake.needs.reported import rows as reported_rows
 from tests.builders import cuts_of, make_article, make_curator, make_reader
 from tests.intake.test_access import staff, walk
 
@@ -237,6 +238,19 @@ def test_a_visit_decides_nothing(curator: Client, address: str) -> None:
     assert curator.get(LOOK + address).status_code == 405
 
 
+def test_a_text_is_loaded_once_however_many_rows_are_about_it(
+    django_assert_num_queries: Callable[..., Any],
+) -> None:
+    article, curator = make_article(), make_curator()
+    for number, piece in enumerate(article.revision.document.spans[:15]):
+        who = make_reader(f"r{number}@example.org")
+        said = {"what": What.LEFTOVER, "words": f"{number}", "by": who}
+        reports.report(revision=article.revision, spans=[piece], **said)
+    with django_assert_num_queries(2):
+        found = reported_rows(curator, 50)
+    assert len({id(row.report.revision) for row in found}) == 1 < len(found)
+
+
 @pytest.mark.parametrize("number", [1, 30])
 def test_the_page_takes_as_many_queries_for_one_as_for_thirty(
     curator: Client, count_queries: Callable[[Client, str], int], number: int
@@ -244,4 +258,4 @@ def test_the_page_takes_as_many_queries_for_one_as_for_thirty(
     reported(number), doubtful(number), failed(number)
     for _each in range(number):
         make_article(text=BARE)
-    assert count_queries(curator, LOOK) == 10
+    assert count_queries(curator, LOOK) == 12
