@@ -3,6 +3,7 @@
 from django_tasks import task
 
 from apps.articles.models import Revision
+from apps.cleaning.again.recleaning import go_on
 from apps.intake.arrivals.stages import advance
 from apps.intake.pictures.bringing import fetch_pictures
 
@@ -18,6 +19,12 @@ def bring_pictures(pk: int) -> None:
     """Fetch the pictures of an article's text."""
     if revision := Revision.objects.filter(pk=pk).first():
         fetch_pictures(revision)
+
+
+@task()
+def clean_what_waits() -> None:
+    """Clean again what waits for it since a rule or a switch was changed."""
+    go_on()
 
 
 @task()

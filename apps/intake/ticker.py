@@ -1,4 +1,4 @@
-"""What is due, once a minute: what may be tried again or was left lying, pictures, and feeds."""
+"""What is due, once a minute: what was left lying, pictures, cleaning after new rules, feeds."""
 
 import logging
 from threading import Thread
@@ -7,11 +7,12 @@ from time import sleep
 from django.db import connections
 from django.utils import timezone
 
+from apps.cleaning.again.recleaning import waiting as waiting_for_cleaning
 from apps.intake.arrivals.claims import hand_back
 from apps.intake.arrivals.models import Arrival
 from apps.intake.feeds.polling import poll_due
 from apps.intake.pictures.bringing import texts_that_wait
-from apps.intake.tasks import bring_pictures, work_on
+from apps.intake.tasks import bring_pictures, clean_what_waits, work_on
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +31,8 @@ def tick() -> int:
     waiting = texts_that_wait(most=MOST_AT_ONCE)
     for pk in waiting:
         bring_pictures.enqueue(pk)
+    if waiting_for_cleaning().exists():
+        clean_what_waits.enqueue()
     return len(handed) + len(waiting) + poll_due()
 
 
