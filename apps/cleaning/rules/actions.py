@@ -1,7 +1,7 @@
 """Making, changing and taking back rules and tastes. Each change is logged as part of a stroke.
 
-What it means for stored articles is not done here: they are marked, and `recleaning.go_on` works
-through them.
+What it means for stored articles is not done here: they are marked, and `again.recleaning.go_on`
+works through them.
 """
 
 from collections.abc import Iterable, Mapping

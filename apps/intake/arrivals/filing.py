@@ -109,7 +109,7 @@ def unfile(*, stroke: UUID) -> int:
 
 
 def post_in(arrival: Arrival) -> Found:
-    """The one post of what came, or the first. Raises apps.intake.reading.NotTaken."""
+    """The one post of what came, or the first. Raises NotTaken."""
     return read_sheet(arrival.text, form=arrival.form, url=arrival.final, title=arrival.title)[0]
 
 

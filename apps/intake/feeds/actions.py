@@ -11,11 +11,8 @@ from apps.accounts.models import User
 from apps.articles.models import Source
 from apps.intake.feeds.finding import Candidate
 from apps.intake.feeds.models import LEASE, Feed, FeedQuerySet, key_of
-from apps.intake.feeds.polling import NOTHING_WRONG, poll, poll_due
+from apps.intake.feeds.polling import NOTHING_WRONG
 from apps.intake.tasks import look_at_feed
-
-__all__ = ["add", "add_all", "change", "look_now", "pause", "poll", "poll_due", "remove"]
-__all__ += ["restore", "resume", "take_back"]
 
 
 def add(candidate: Candidate, *, by: User | None, stroke: UUID | None = None) -> tuple[Feed, bool]:

@@ -11,7 +11,7 @@ from django.utils import timezone
 from apps.articles.models import Revision
 from apps.articles.models.pictures import Picture
 from apps.articles.pictures import Copy, ask_for, keep_picture, refuse_picture, want_pictures
-from apps.intake.fetching import PICTURE, Fetched, Refused
+from apps.intake.fetching import PICTURE, Fetched, Refused, fetch
 from apps.intake.files import NotReadable
 from apps.intake.files.child import MEGABYTE, Limits, in_child
 
@@ -71,6 +71,4 @@ def _brought(picture: Picture, *, fetch: Fetch) -> bool:
 
 
 def _fetch(url: str) -> Fetched:
-    from apps.intake.fetching import fetch
-
     return fetch(url, limits=PICTURE, accept=ACCEPT)

@@ -8,8 +8,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from apps.articles.models import Source
-from apps.intake.feeds.actions import poll
 from apps.intake.feeds.models import Every, Feed, Filing
+from apps.intake.feeds.polling import poll
 from tests.builders import make_feed
 from tests.intake.feeds.writing import RSS, article, item, rss
 from tests.intake.test_access import staff, walk

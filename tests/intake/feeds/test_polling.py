@@ -11,9 +11,10 @@ from apps.accounts.models import User
 from apps.articles.models import Article, Source, State
 from apps.intake.arrivals.models import Arrival, Stage
 from apps.intake.feeds import items, polling
-from apps.intake.feeds.actions import add, change, look_now, pause, poll, poll_due, resume
+from apps.intake.feeds.actions import add, change, look_now, pause, resume
 from apps.intake.feeds.finding import Candidate
 from apps.intake.feeds.models import Every, Feed, FeedItem, Filing
+from apps.intake.feeds.polling import poll, poll_due
 from tests.builders import make_curator
 from tests.intake.feeds.writing import RSS, STORY, article, item, rss
 from tests.sites import Site

@@ -13,8 +13,8 @@ from django.utils import timezone
 from apps.intake.arrivals import bringing
 from apps.intake.arrivals.models import Arrival
 from apps.intake.feeds import polling
-from apps.intake.feeds.actions import poll_due
 from apps.intake.feeds.models import Feed
+from apps.intake.feeds.polling import poll_due
 from apps.intake.fetching import Limits
 from tests.builders import make_feed
 from tests.intake.feeds.writing import RSS, article, item, rss

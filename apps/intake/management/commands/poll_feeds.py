@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from apps.intake.feeds.actions import poll_due
+from apps.intake.feeds.polling import poll_due
 
 BETWEEN = 30
 """Seconds between two rounds."""
