@@ -62,9 +62,10 @@ _PROVIDED = re.compile(
 )
 _LABEL_AND_NAME = re.compile(
     r"^\W{0,12}(?:Fotos?|Bild|Photos?|Image|Imagen|Fotografía|Crédits? photo)"
-    r"(?:\s?[:©/]| von| de| par| por) ?[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w.'’-]*"
+    r"(?:\s[:©]| von| de| par| por) ?[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w.'’-]*"
     r"(?: (?:on|auf|sur|en|via) [A-Z]\w+)?\W*$"
 )
+"""A label abroad with nothing but a name. In English such a line may be a caption."""
 _LOWER_WORD = re.compile(r"\b[a-z]{4,}\b")
 _MINUTES = re.compile(
     r"^\W{0,12}(?:\d{1,3} ?(?:minutes?|mins?)\W*(?:read|lesezeit|de lecture)|(?:image|photo"

@@ -34,6 +34,7 @@ LEFTOVERS = (
     (Leftover.SHARE, "Donnez votre avis dans les commentaires."),
     (Leftover.SHARE, "Laissez un commentaire"),
     (Leftover.CREDIT, "Photo : Claire Rivet/AFP"),
+    (Leftover.CREDIT, "Photo : Luc Tessier"),
     (Leftover.CREDIT, "Crédit photo : Jean Morel"),
     (Leftover.COOKIE, "Nous utilisons des cookies pour mesurer l'audience de ce site."),
     (Leftover.COOKIE, "En poursuivant votre navigation, vous acceptez le dépôt de cookies."),
