@@ -58,6 +58,7 @@ def test_paste_look_switch_publish_and_undo(desk: Page, site: str) -> None:
     assert not Article.objects.published().exclude(revision=None).exists()
 
 
+@pytest.mark.usefixtures("new_there")
 def test_an_unfolded_paragraph_shows_its_words(desk: Page) -> None:
     desk.get_by_label("The article, as you found it").fill(NEWER)
     desk.locator(".fold > details > summary").last.click()
