@@ -16,6 +16,11 @@ A class in Ohio watches four machines sort the recycling of a whole town for a w
 The machines began on Monday morning, before anybody else had come to work in the hall.
 They were done by Friday, and nobody in the town had noticed that anything was different."""
 
+CUT_OFF = """clips => clips.filter(each => each.scrollHeight > each.clientHeight + 1)
+  .filter(each => !each.closest("details, .txt")?.querySelector("summary"))
+  .map(each => each.textContent.trim().slice(0, 60))"""
+"""Passages that show less than they hold, with nothing beside them that opens them."""
+
 
 @pytest.fixture
 def desk(page: Page, site: str, curator: User, sign_in: SignIn) -> Page:
@@ -78,3 +83,16 @@ def test_folded_paragraphs_open_to_their_switches(desk: Page, site: str) -> None
     fold.get_by_text("Show each paragraph").click()
     fold.get_by_role("switch").first.uncheck()
     expect(desk.locator("desk-tally")).to_contain_text("Removed 432 words")
+
+
+def test_no_passage_is_cut_off_without_a_way_to_open_it(
+    page: Page, site: str, curator: User, sign_in: SignIn
+) -> None:
+    sign_in(page, curator)
+    page.set_viewport_size({"width": 360, "height": 780})
+    page.goto(f"{site}/desk/")
+    text = "".join(f"{STORY}\n{'Nobody spoke. ' * words}\n" for words in (10, 20, 40))
+    page.get_by_label("The article, as you found it").fill(text)
+    page.locator("desk-rows details", has_text="Read all").first.wait_for()
+    shut = page.locator(".sort .clip:visible").evaluate_all(CUT_OFF)
+    assert shut == []

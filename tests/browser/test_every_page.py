@@ -26,7 +26,7 @@ OPEN = [
     "/sign-up/",
     "/nowhere/",
 ]
-STAFF = ["/desk/", "/desk/filed/", "/desk/articles/{pk}/", "{article}", "{article}?tidy=1"]
+STAFF = ["/desk/", "/desk/filed/", "/desk/articles/{pk}/", "{article}", "{article}?tidy=1#cite"]
 THEMES = ["paper", "sepia", "night"]
 WIDTHS = [360, 820, 1440]
 EVERY_WIDTH = [320, 360, 640, 820, 1024, 1200, 1440, 1600]

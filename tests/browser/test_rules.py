@@ -90,6 +90,7 @@ def test_selected_words_of_a_row_come_along(desk: Page) -> None:
 def test_words_are_picked_out_of_the_passage(desk: Page) -> None:
     open_more(desk, QUALITY)
     desk.get_by_role("link", name="Take out some words").click()
+    desk.locator("picked-words:defined").wait_for()
     desk.get_by_label("The passage").evaluate("each => each.setSelectionRange(0, 12)")
     expect(desk.get_by_label("From these words")).to_have_value("High-quality")
 

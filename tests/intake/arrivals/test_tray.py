@@ -206,3 +206,12 @@ def test_the_tray_takes_as_many_queries_for_one_as_for_thirty(
     for number in range(1, 30):
         come_in(number, hand_out=False)
     assert count_queries(curator, TRAY) == one
+
+
+def test_an_arrival_that_stands_where_it_stood_is_not_drawn_or_said_again(curator: Client) -> None:
+    waiting = expect_url(url="https://example.org/waiting", by=None, hand_out=False)
+    htmx = {"HX-Request": "true"}
+    same = curator.get(waiting.get_absolute_url() + "?seen=waiting", headers=htmx)
+    moved = curator.get(waiting.get_absolute_url() + "?seen=fetching", headers=htmx)
+    assert (same.status_code, same.text) == (204, "")
+    assert 'hx-swap-oob="innerHTML:#say"> Waiting its turn' in " ".join(moved.text.split())
