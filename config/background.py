@@ -17,31 +17,18 @@ THREADS = 2
 """Tasks at once: most of them wait for somebody else's server."""
 
 
-class InProcess(BaseTaskBackend):
-    """Runs each task in a thread of this process, after the transaction that asked for it.
+Work = Callable[[], Any]
 
-    Nothing is kept of a task: what is to be done must be read off the database, by whoever looks
-    after it (see `apps.intake.ticker`), for a process that ends takes its queue along.
-    """
 
-    supports_async_task = True
+class Workers:
+    """A few threads and what waits for them: one set for the whole process, whoever asks."""
 
-    def __init__(self, alias: str, params: dict[str, Any]) -> None:
-        super().__init__(alias, params)
-        self._waiting: SimpleQueue[Callable[[], Any]] = SimpleQueue()
+    def __init__(self) -> None:
+        self._waiting: SimpleQueue[Work] = SimpleQueue()
         self._threads: list[Thread] = []
         self._starting = Lock()
 
-    def enqueue(self, task: Task[..., Any], args: Any, kwargs: Any) -> TaskResult[Any]:
-        self.validate_task(task)
-        transaction.on_commit(lambda: self._hand_over(lambda: task.call(*args, **kwargs)))
-        return TaskResult(
-            task=task, id=get_random_id(), status=TaskResultStatus.READY, enqueued_at=None,
-            started_at=None, last_attempted_at=None, finished_at=None, args=list(args),
-            kwargs=dict(kwargs), backend=self.alias, errors=[], worker_ids=[],
-        )  # fmt: skip
-
-    def _hand_over(self, work: Callable[[], Any]) -> None:
+    def hand_over(self, work: Work) -> None:
         """The threads start with the first task: a server that forks has its own after that."""
         self._waiting.put(work)
         with self._starting:
@@ -60,3 +47,26 @@ class InProcess(BaseTaskBackend):
                 logger.exception("A background task failed")
             finally:
                 connections.close_all()
+
+
+WORKERS = Workers()
+"""Django makes a backend for each thread that uses one: the threads cannot be the backend's."""
+
+
+class InProcess(BaseTaskBackend):
+    """Runs each task in a thread of this process, after the transaction that asked for it.
+
+    Nothing is kept of a task: what is to be done must be read off the database, by whoever looks
+    after it (see `apps.intake.ticker`), for a process that ends takes its queue along.
+    """
+
+    supports_async_task = True
+
+    def enqueue(self, task: Task[..., Any], args: Any, kwargs: Any) -> TaskResult[Any]:
+        self.validate_task(task)
+        transaction.on_commit(lambda: WORKERS.hand_over(lambda: task.call(*args, **kwargs)))
+        return TaskResult(
+            task=task, id=get_random_id(), status=TaskResultStatus.READY, enqueued_at=None,
+            started_at=None, last_attempted_at=None, finished_at=None, args=list(args),
+            kwargs=dict(kwargs), backend=self.alias, errors=[], worker_ids=[],
+        )  # fmt: skip

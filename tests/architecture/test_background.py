@@ -91,3 +91,20 @@ def test_never_more_than_two_threads_work() -> None:
         sleep(0.05)
     assert not Arrival.objects.filter(stage__in=["waiting", "reading", "failed"]).exists()
     connections.close_all()
+
+
+@pytest.mark.django_db(transaction=True)
+@override_settings(TASKS=IN_PROCESS)
+def test_tasks_of_many_threads_are_done_by_the_same_few() -> None:
+    """A server has a thread for each request; each of them may ask for work."""
+
+    def ask(number: int) -> None:
+        work_on.enqueue(-number)
+
+    askers = [threading.Thread(target=ask, args=(number,)) for number in range(1, 9)]
+    for each in askers:
+        each.start()
+    for each in askers:
+        each.join()
+    names = sorted(each.name for each in threading.enumerate() if each.name.startswith("backgr"))
+    assert names == ["background-1", "background-2"]

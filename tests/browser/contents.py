@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from uuid import uuid4
 
-from apps.cleaning.rows import rows_of
-
 from apps.accounts.models import User
 from apps.articles.models import Article, Source
+from apps.cleaning.layout.rows import rows_of
 from apps.cleaning.models import Cut
 from apps.cleaning.reports.actions import report
 from apps.cleaning.reports.models import What
@@ -15,7 +14,7 @@ from apps.intake.models import Arrival
 from apps.intake.pipeline import take_new_text
 from apps.text.parsing import read_plain
 from tests.builders import STORY, cuts_of, make_article, make_feed
-from tests.cleaning.ruling import make_rule, source_of
+from tests.cleaning.rules.ruling import make_rule, source_of
 from tests.illustrations import make_illustrated, make_kept
 
 MORE = "".join(f"In week {n} they printed {n} pages, and {n} people read them.\n" for n in range(9))

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from tests.builders import make_article, make_feed
-from tests.cleaning.ruling import make_rule, source_of
+from tests.cleaning.rules.ruling import make_rule, source_of
 
 pytestmark = pytest.mark.django_db
 

@@ -80,11 +80,8 @@ class _Search:
         text, found, at = self._spaced, [], 0
         while (start := text.find(wording, at)) >= 0:
             end = start + len(wording)
-            parted = (
-                _parts(text[start], text[start - 1 : start]),
-                _parts(text[end - 1], text[end : end + 1]),
-            )
-            if not all(parted):
+            whole = _parts(text[start], text[max(0, start - 1) : start])
+            if not (whole and _parts(text[end - 1], text[end : end + 1])):
                 at = start + 1
                 continue
             found.append(Span(self._at[start], self._at[end - 1] + 1))

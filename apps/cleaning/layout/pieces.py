@@ -56,7 +56,8 @@ def as_read(document: Document, standing: Iterable[Cut]) -> Iterator[Piece | Cut
 def blocks_under(document: Document, span: Span) -> tuple[int, int]:
     """The numbers of the first and the last block that a span touches."""
     first = bisect_right(document.spans, span.start, key=attrgetter("start")) - 1
-    return first, bisect_right(document.spans, span.end - 1, key=attrgetter("start")) - 1
+    last = bisect_right(document.spans, span.end - 1, key=attrgetter("start")) - 1
+    return first, max(first, last)  # of a picture without a caption, the span is empty
 
 
 def disjoint(cuts: Iterable[Cut]) -> list[Cut]:

@@ -81,8 +81,8 @@ def _rows(document: Document, standing: Iterable[Cut]) -> Iterator[Row]:
     """Pieces and cuts, those of one paragraph together."""
     row: Row | None = None
     for item in lay_out(document, standing):
-        if isinstance(item, Piece) and item.block.role is not Role.BODY:
-            continue
+        if isinstance(item, Piece) and (item.block.role is not Role.BODY or not item.span):
+            continue  # a picture without a caption has no words to set side by side
         first, last = blocks_under(document, item.span)
         if row and first <= row.last:
             row.items.append(item)

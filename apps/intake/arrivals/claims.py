@@ -17,9 +17,16 @@ from django.db.models import Case, F, Value, When
 from django.utils import timezone
 
 from apps.intake.arrivals.models import IN_HAND, Arrival, Stage
+from apps.text.words import gettext_noop
 
 WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=3))
 """How long after each failure that may pass we try again; after the last, only when asked."""
+MOST_CRASHES = 3
+"""So many workers in a row may end with an arrival in hand: with each, the server may end too."""
+TAKES_US_DOWN = gettext_noop(
+    "We began with this several times, and our server stopped before the end. "
+    "Paste the text instead."
+)
 LONGEST_WAIT = timedelta(days=1)
 NOTHING_WRONG: dict[str, Any] = {"trouble": "", "trouble_values": {}, "next_try_at": None}
 SET_FREE: dict[str, Any] = {"claim": None, "claimed_at": None}
@@ -75,11 +82,16 @@ def press(arrival: Arrival, *, to: Stage, out_of: tuple[Stage, ...], **fields: A
 
 
 def hand_back(arrival: Arrival) -> bool:
-    """Have what is due wait its turn again. False where somebody was quicker."""
+    """Have what is due wait its turn again. False where somebody was quicker, or where it has
+    taken down every worker that had it: that one waits for a person, lest it go on for ever."""
     as_seen = Arrival.objects.filter(
         pk=arrival.pk, stage=arrival.stage, claim=arrival.claim, moved_at=arrival.moved_at
     )
     free = {**SET_FREE, "next_try_at": None}
+    if arrival.stage in IN_HAND and arrival.tries >= MOST_CRASHES:
+        gives_up = {"trouble": TAKES_US_DOWN, "trouble_values": {}, "moved_at": timezone.now()}
+        as_seen.update(stage=Stage.FAILED, **free, **gives_up)
+        return False
     return bool(as_seen.update(stage=Stage.WAITING, moved_at=timezone.now(), **free))
 
 

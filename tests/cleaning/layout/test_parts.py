@@ -6,9 +6,10 @@ import pytest
 
 from apps.cleaning import actions
 from apps.cleaning.layout.parts import chosen, passage_span, sentences_of
+from apps.cleaning.layout.pieces import blocks_under
 from apps.cleaning.models import Cut
 from apps.intake.filed.editing import Editing
-from apps.text.document import Block, Document, Role, Span
+from apps.text.document import Block, Document, Picture, Role, Span
 from tests.builders import make_article, make_curator
 
 TEXT = "One stands. Two falls. Three stands."
@@ -121,3 +122,9 @@ def test_undoing_over_what_somebody_took_out_since_counts_no_word_twice() -> Non
     actions.take_out(revision=article.revision, spans=[inner], by=curator, stroke=uuid4())
     actions.undo(stroke=back, by=curator, as_stroke=uuid4())
     assert actions.count(article.revision).cut_words == whole
+
+
+def test_a_picture_without_a_caption_lies_under_its_own_block_alone() -> None:
+    picture = Picture("https://mill.example/press.jpg")
+    document = Document((Block("One line."), Block("", picture=picture), Block("Another line.")))
+    assert blocks_under(document, document.spans[1]) == (1, 1)

@@ -12,6 +12,7 @@ from django.utils import timezone
 from apps.articles.models import Article, State
 from apps.intake.arrivals import claims
 from apps.intake.arrivals.actions import expect_file, expect_url
+from apps.intake.arrivals.claims import MOST_CRASHES, TAKES_US_DOWN, hand_back
 from apps.intake.arrivals.filing import NotFiled, file_as_it_is
 from apps.intake.arrivals.models import LEASE, Arrival, Stage
 from apps.intake.arrivals.stages import advance
@@ -89,6 +90,18 @@ def test_what_a_crashed_worker_left_is_taken_up_again() -> None:
         assert tick() == 1
     came.refresh_from_db()
     assert (came.stage, came.tries) == ("ready", 2)
+
+
+@pytest.mark.django_db
+def test_what_takes_down_every_worker_is_given_up_with_a_sentence() -> None:
+    came, now = waiting(), timezone.now()
+    for crash in range(1, MOST_CRASHES + 1):
+        assert claims.take(came.pk) is not None
+        with time_machine.travel(now + crash * LATER):
+            tick_only = hand_back(Arrival.objects.left_lying(timezone.now()).get())
+            assert tick_only is (crash < MOST_CRASHES)
+    came.refresh_from_db()
+    assert (came.stage, came.trouble, came.next_try_at) == ("failed", TAKES_US_DOWN, None)
 
 
 @pytest.mark.django_db

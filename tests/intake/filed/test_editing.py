@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
-from apps.intake.editing import Editing
 from django.contrib.messages import get_messages
 from django.http import HttpResponse
 from django.test import Client
 
 from apps.articles.models import Article
+from apps.intake.filed.editing import Editing
 from tests.builders import cuts_of, make_article, make_waiting
 from tests.intake.desk import form_on, press
 

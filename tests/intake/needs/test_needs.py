@@ -16,7 +16,6 @@ from apps.cleaning.models import Cut, Decision, Report
 from apps.cleaning.reports import actions as reports
 from apps.cleaning.reports.models import What
 from apps.intake.arrivals.models import Arrival
-from apps.intake.needs.reported import rows as reported_rows
 from tests.builders import cuts_of, make_article, make_curator, make_reader
 from tests.intake.test_access import staff, walk
 
@@ -236,19 +235,6 @@ def test_what_is_not_there_is_not_found(curator: Client, address: str) -> None:
 )
 def test_a_visit_decides_nothing(curator: Client, address: str) -> None:
     assert curator.get(LOOK + address).status_code == 405
-
-
-def test_a_text_is_loaded_once_however_many_rows_are_about_it(
-    django_assert_num_queries: Callable[..., Any],
-) -> None:
-    article, curator = make_article(), make_curator()
-    for number, piece in enumerate(article.revision.document.spans[:15]):
-        who = make_reader(f"r{number}@example.org")
-        said = {"what": What.LEFTOVER, "words": f"{number}", "by": who}
-        reports.report(revision=article.revision, spans=[piece], **said)
-    with django_assert_num_queries(2):
-        found = reported_rows(curator, 50)
-    assert len({id(row.report.revision) for row in found}) == 1 < len(found)
 
 
 @pytest.mark.parametrize("number", [1, 30])

@@ -117,7 +117,7 @@ _LETTERS = (
                 CERTAIN,
             ),
             (
-                "adresse",
+                "mail|électronique",
                 r"\bvotre (?:adresse )?(?:e-?mail|mail|électronique) (?:est|sera|ne sera|nous"
                 r" permet)\b .. (?:utilisée?|traitée?|collectée?|publiée?|transmise?)\b",
                 CERTAIN,
