@@ -28,6 +28,7 @@ LINES = [
     "Support us from $1 a month. Nobody is paid for it by anybody else in this town.",
 ]
 STEPS = ["by hand", "words by hand", "put back", "take out again", "rule", "words", "keep", "taste"]
+ORDERS = st.lists(st.sampled_from(STEPS), max_size=4, unique=True)
 TEXTS = st.lists(st.sampled_from(LINES), min_size=2, max_size=9)
 TITLE = "03/04/2025\nA small press learns to print by moonlight\nBy Ada Field\n" + LINES[0] + "\n"
 
