@@ -1,9 +1,9 @@
 """The publications that articles are taken from, and every change of their cards."""
 
-from django.conf import settings
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from apps.articles.models.changes import Change
 
 
 class Rights(models.TextChoices):
@@ -38,21 +38,12 @@ class Source(models.Model):
         return self.name
 
 
-class CardEdit(models.Model):
-    """One change of a source's card, made with one press of a button: `stroke`."""
+class CardEdit(Change):
+    """One change of a source's card."""
 
     source = models.ForeignKey(Source, models.CASCADE, related_name="card_edits")
-    stroke = models.UUIDField(db_index=True)
-    before = models.JSONField()
-    after = models.JSONField()
-    made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
-    )
-    made_at = models.DateTimeField(default=timezone.now)
-    undone_at = models.DateTimeField(null=True, blank=True)
 
-    class Meta:
-        ordering = ["-made_at", "-pk"]
+    class Meta(Change.Meta):
         verbose_name = _("change of a source")
         verbose_name_plural = _("changes of sources")
 

@@ -10,7 +10,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from apps.articles.models import Source
+from apps.articles.models import Change, Source
 from apps.cleaning.kinds import LEFTOVERS
 from apps.text.boilerplate.verdicts import Leftover
 from apps.text.remembered import Remembered, Way
@@ -137,7 +137,7 @@ class Taste(models.Model):
         return f"{self.source or '*'}: {self.kind}"
 
 
-class RuleEdit(models.Model):
+class RuleEdit(Change):
     """What a rule or a taste was before one change and after it, so that it can be taken back.
 
     `before` and `after` hold the fields that changed; a taste that was not set has None.
@@ -148,17 +148,8 @@ class RuleEdit(models.Model):
     )
     rule = models.ForeignKey(Rule, models.CASCADE, null=True, related_name="edits")
     kind = models.CharField(_("kind"), max_length=20, choices=LEFTOVERS, blank=True)
-    stroke = models.UUIDField(db_index=True)
-    before = models.JSONField()
-    after = models.JSONField()
-    made_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+"
-    )
-    made_at = models.DateTimeField(default=timezone.now)
-    undone_at = models.DateTimeField(null=True, blank=True)
 
-    class Meta:
-        ordering = ["-made_at", "-pk"]
+    class Meta(Change.Meta):
         verbose_name = _("change of a rule")
         verbose_name_plural = _("changes of rules")
 
