@@ -100,6 +100,7 @@ def test_tasks_of_many_threads_are_done_by_the_same_few() -> None:
 
     def ask(number: int) -> None:
         work_on.enqueue(-number)
+        connections.close_all()
 
     askers = [threading.Thread(target=ask, args=(number,)) for number in range(1, 9)]
     for each in askers:
