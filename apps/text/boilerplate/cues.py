@@ -33,12 +33,15 @@ class Index:
 
     def near(self, text: str) -> Iterator[Phrase]:
         """The phrases that may stand in a folded text, in their order."""
+        places: set[int] = set()
         cues = set(self._short)
         for word in set(text.split()) - self._plain:
             known = len(word) <= LONGEST_REMEMBERED
-            cues.update(self._remembered(word) if known else self._cues_of(word))
-        held = filter(text.__contains__, cues)
-        places = {place for cue in held for place in self._places[cue]}
+            here, longer = self._remembered(word) if known else self._cues_of(word)
+            places |= here
+            cues.update(longer)
+        for cue in filter(text.__contains__, cues):
+            places.update(self._places[cue])
         if self._opening and self._opens.match(text):
             places.update(self._opening)
         for place in sorted(places):
@@ -46,14 +49,19 @@ class Index:
             if not phrase.also or any(map(text.__contains__, phrase.also)):
                 yield phrase
 
-    def _cues_of(self, word: str) -> tuple[str, ...]:
-        """The cues of which the word holds the longest part."""
+    def _cues_of(self, word: str) -> tuple[frozenset[int], tuple[str, ...]]:
+        """Phrases of which the word holds a whole cue, and cues of which it holds the longest part.
+
+        The latter have a space in them: whether they stand in a text, only the text can say.
+        """
         by_gram, starts = self._by_gram, range(len(word) - GRAM + 1)
         near = {found for at in starts if (found := by_gram.get(word[at : at + GRAM]))}
-        cues = tuple({cue for found in near for part, cue in found if part in word} if near else ())
+        cues = {cue for found in near for part, cue in found if part in word} if near else set()
         if not cues and len(self._plain) < REMEMBERED and len(word) <= LONGEST_REMEMBERED:
             self._plain.add(word)
-        return cues
+        whole = {cue for cue in cues if cue == _part(cue)}
+        here = frozenset(place for cue in whole for place in self._places[cue])
+        return here, tuple(cues - whole)
 
     def _by_cue(self) -> dict[str, tuple[int, ...]]:
         found: defaultdict[str, list[int]] = defaultdict(list)
