@@ -109,7 +109,7 @@ def pause_feed(request: SignedInRequest, pk: int) -> HttpResponse:
     actions.pause(feed)
     undo = reverse("intake:feed-resume", args=[pk])
     toast(request, _("Paused: %(feed)s.") % {"feed": feed}, undo=undo)
-    return _answer(request, feed)
+    return _answer(request, feed, switched=True)
 
 
 @require_POST
@@ -119,7 +119,7 @@ def resume_feed(request: SignedInRequest, pk: int) -> HttpResponse:
     actions.resume(feed)
     actions.look_now(feed)
     toast(request, _("Resumed: %(feed)s.") % {"feed": feed})
-    return _answer(request, feed)
+    return _answer(request, feed, switched=True)
 
 
 @require_POST
@@ -159,9 +159,10 @@ def _load(request: SignedInRequest, pk: int) -> Feed:
     return found
 
 
-def _answer(request: SignedInRequest, feed: Feed) -> HttpResponse:
-    """The row as it is now to htmx, the page to everybody else."""
+def _answer(request: SignedInRequest, feed: Feed, *, switched: bool = False) -> HttpResponse:
+    """The row as it is now to htmx, the page to everybody else; a switch keeps the focus."""
     if not request.htmx:
         return go_to(request, reverse("intake:feeds"))
     feed.refresh_from_db()
-    return render(request, "intake/feeds/_changed.html", {"row": row_of(feed)})
+    shown = {"row": row_of(feed), "switched": switched}
+    return render(request, "intake/feeds/_changed.html", shown)
